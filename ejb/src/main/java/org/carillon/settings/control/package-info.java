@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.settings.control;
+
+import org.jspecify.annotations.NullMarked;

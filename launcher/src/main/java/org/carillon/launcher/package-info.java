@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.launcher;
+
+import org.jspecify.annotations.NullMarked;

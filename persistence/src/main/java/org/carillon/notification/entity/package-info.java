@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.notification.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.simulator.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.security.boundary;
+
+import org.jspecify.annotations.NullMarked;
