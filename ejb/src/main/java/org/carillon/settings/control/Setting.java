@@ -1,0 +1,206 @@
+package org.carillon.settings.control;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every configuration key of Carillon. A value comes from MicroProfile Config: an environment variable such as
+ * {@code CARILLON_SEND_WAIT} is the key {@code carillon.send.wait}; the providers' own variables keep their names.
+ * Durations are ISO 8601 ({@code PT2S}).
+ */
+public enum Setting {
+    PUBLIC_URL(
+            "carillon.public.url",
+            Form.URL,
+            "http://127.0.0.1:8080",
+            "Base of every callback URL handed to a provider, and of signature checks: the address at which the provider reaches Carillon"),
+    DEFAULT_REGION(
+            "carillon.default.region",
+            Form.REGION,
+            "US",
+            "Country (two letters) of a phone number written without its country code"),
+    SEND_WAIT(
+            "carillon.send.wait",
+            Form.DURATION,
+            "PT2S",
+            "Longest time that a single send waits for the provider's answer; Prefer: wait=N and respond-async override it"),
+    SEND_USELESS_AFTER(
+            "carillon.send.useless.after",
+            Form.DURATION,
+            "PT24H",
+            "A message that could not be handed to the provider for so long is expired instead of sent"),
+    RECIPIENT_HOURLY_LIMIT(
+            "carillon.recipient.hourly.limit",
+            Form.WHOLE_NUMBER,
+            "60",
+            "Most messages accepted for one phone number within an hour; 0 means no limit"),
+    CLIENT_RATE(
+            "carillon.client.rate",
+            Form.WHOLE_NUMBER,
+            "100",
+            "Send requests a second that one user or API client may make on each node; a burst of ten times as many passes; 0 means no limit"),
+    PROVIDER_CONCURRENCY(
+            "carillon.provider.concurrency", Form.WHOLE_NUMBER, "100", "Most requests in flight to one provider"),
+    PROVIDER_CONNECT_TIMEOUT(
+            "carillon.provider.connect.timeout", Form.DURATION, "PT5S", "Time-out for connecting to a provider"),
+    PROVIDER_RESPONSE_TIMEOUT(
+            "carillon.provider.response.timeout",
+            Form.DURATION,
+            "PT10S",
+            "Time-out for a provider's answer; after it the outcome is unknown and looked up"),
+    UNKNOWN_MARGIN(
+            "carillon.unknown.margin",
+            Form.DURATION,
+            "PT5S",
+            "How long after the last moment at which a request can be under way its unknown outcome is looked up"),
+    SENDER_RATE(
+            "carillon.sender.rate",
+            Form.WHOLE_NUMBER,
+            "0",
+            "Most messages a second from one sender number on each node; 0 means as many as the provider takes"),
+    TWILIO_BASE_URL(
+            "carillon.twilio.base.url",
+            Form.URL,
+            "https://api.twilio.com",
+            "Address of Twilio's API, or of the simulator"),
+    TWILIO_ACCOUNT_SID(
+            "TWILIO_ACCOUNT_SID", Form.TEXT, null, "Twilio account SID; without it Twilio is not configured"),
+    TWILIO_AUTH_TOKEN(
+            "TWILIO_AUTH_TOKEN", Form.SECRET, null, "Twilio auth token; also checks the signature of webhooks"),
+    TWILIO_AUTH_TOKEN_PREVIOUS(
+            "TWILIO_AUTH_TOKEN_PREVIOUS",
+            Form.SECRET,
+            null,
+            "The token before, whose signatures are accepted too while the token is being rotated"),
+    TWILIO_PHONE_NUMBER(
+            "TWILIO_PHONE_NUMBER", Form.TEXT, null, "The sender: a Twilio number, or a messaging service SID (MG…)"),
+    TWILIO_FROM_PHONE("TWILIO_FROM_PHONE", Form.TEXT, null, "The same as TWILIO_PHONE_NUMBER, which wins"),
+    TWILIO_WEBHOOK_URL(
+            "TWILIO_WEBHOOK_URL",
+            Form.URL,
+            null,
+            "Status callback URL handed to Twilio in place of the one made from carillon.public.url"),
+    SMSBROADCAST_BASE_URL(
+            "carillon.smsbroadcast.base.url",
+            Form.URL,
+            "https://api.smsbroadcast.com.au",
+            "Address of SMS Broadcast's API, or of the simulator"),
+    ADMIN_PASSWORD(
+            "carillon.admin.password",
+            Form.SECRET,
+            null,
+            "Password of the user admin, made at the first start; without it a random one is printed once"),
+    DB_URL(
+            "carillon.db.url",
+            Form.TEXT,
+            null,
+            "JDBC URL of H2 (default: a file in the data folder) or PostgreSQL; read by the server's command files"),
+    DB_USER("carillon.db.user", Form.TEXT, null, "Database user"),
+    DB_PASSWORD("carillon.db.password", Form.SECRET, null, "Database password");
+
+    /** What a value must look like. */
+    public enum Form {
+        TEXT,
+        SECRET,
+        URL,
+        REGION,
+        DURATION,
+        WHOLE_NUMBER,
+        FLAG
+    }
+
+    private final String key;
+    private final Form form;
+    private final @Nullable String defaultValue;
+    private final String meaning;
+
+    Setting(String key, Form form, @Nullable String defaultValue, String meaning) {
+        this.key = key;
+        this.form = form;
+        this.defaultValue = defaultValue;
+        this.meaning = meaning;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The environment variable that sets it: the key in capitals with underscores. */
+    public String environmentName() {
+        return key.toUpperCase(java.util.Locale.ROOT).replace('.', '_');
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    public Optional<String> defaultValue() {
+        return Optional.ofNullable(defaultValue);
+    }
+
+    /** The value as configured, else the default; blank counts as absent. */
+    public Optional<String> text() {
+        Config config = ConfigProvider.getConfig();
+        return config.getOptionalValue(key, String.class)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .or(this::defaultValue);
+    }
+
+    /** The value of a setting that has a default. */
+    public String required() {
+        return text().orElseThrow(() -> new IllegalStateException(key + " is not configured"));
+    }
+
+    public Duration duration() {
+        return Duration.parse(required());
+    }
+
+    public int wholeNumber() {
+        return Integer.parseInt(required());
+    }
+
+    public boolean flag() {
+        return Boolean.parseBoolean(required());
+    }
+
+    public URI url() {
+        return URI.create(required());
+    }
+
+    /** Why the configured value cannot be used; empty if it can. The value of a secret is not told. */
+    public Optional<String> fault() {
+        Optional<String> value = text();
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            boolean good = switch (form) {
+                case TEXT, SECRET -> true;
+                case URL ->
+                    Set.of("http", "https").contains(String.valueOf(url().getScheme())) && url().getHost() != null;
+                case REGION -> value.get().matches("[A-Z]{2}");
+                case DURATION -> !duration().isNegative();
+                case WHOLE_NUMBER -> wholeNumber() >= 0;
+                case FLAG -> Set.of("true", "false").contains(value.get());
+            };
+            return good ? Optional.empty() : Optional.of(complaint(value.get()));
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            return Optional.of(complaint(value.get()));
+        }
+    }
+
+    private String complaint(String value) {
+        return key + " = " + (form == Form.SECRET ? "…" : value) + " is not a "
+                + form.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}
