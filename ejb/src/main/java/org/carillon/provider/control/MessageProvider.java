@@ -1,0 +1,39 @@
+package org.carillon.provider.control;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Carries messages to phones. Safe for many threads; every call is bounded in time and none throws for what the provider or
+ * the network does.
+ */
+public interface MessageProvider {
+
+    ProviderName name();
+
+    /** Whether it has credentials and a sender. If not, nothing else but {@link #health()} may be called. */
+    boolean configured();
+
+    /** What is missing from the configuration, for people; empty if {@link #configured()}. */
+    Optional<String> missing();
+
+    /** The sender of a message that names none. */
+    String defaultSender();
+
+    /** One attempt: at most one request on the wire. Blocks until the answer or the time-out. */
+    Outcome send(OutgoingMessage message);
+
+    /** All messages to this recipient from this sender that the provider took at this moment or later. */
+    Search search(String to, String from, Instant createdFrom);
+
+    /** The one message with this identifier; found empty if the provider does not know it. */
+    Search fetch(String sid);
+
+    /** Asks the provider about the account; sends nothing. */
+    Connection testConnection();
+
+    /** The provider's error code in words for people, also for a code that is not known here. */
+    String describe(String errorCode);
+
+    ProviderHealth health();
+}
