@@ -1,0 +1,23 @@
+package org.carillon.notification.control;
+
+import java.time.Instant;
+import org.carillon.notification.entity.Kind;
+import org.carillon.notification.entity.NotificationType;
+import org.carillon.notification.entity.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to find in the history; null means any.
+ *
+ * @param recipient E.164
+ * @param from created at or after
+ * @param to created before
+ */
+public record NotificationFilter(
+        @Nullable Kind kind,
+        @Nullable NotificationType type,
+        @Nullable Status status,
+        @Nullable Long userId,
+        @Nullable String recipient,
+        @Nullable Instant from,
+        @Nullable Instant to) {}

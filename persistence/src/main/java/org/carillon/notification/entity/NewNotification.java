@@ -1,0 +1,31 @@
+package org.carillon.notification.entity;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a notification before it exists.
+ *
+ * @param recipient E.164
+ * @param encoding {@code GSM_7} or {@code UCS_2}
+ * @param retryOf the failed notification in whose place this one is sent
+ */
+public record NewNotification(
+        Kind kind,
+        NotificationType type,
+        String recipient,
+        boolean recipientValid,
+        @Nullable String sender,
+        String body,
+        String encoding,
+        int segments,
+        @Nullable Long userId,
+        String createdBy,
+        Instant uselessAfter,
+        @Nullable UUID retryOf) {
+
+    public SMSNotification at(Instant now) {
+        return new SMSNotification(this, now);
+    }
+}

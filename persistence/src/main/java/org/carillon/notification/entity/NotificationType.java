@@ -1,0 +1,10 @@
+package org.carillon.notification.entity;
+
+/** What a notification is about. */
+public enum NotificationType {
+    CONFIRMATION,
+    CANCELLATION,
+    RESCHEDULE,
+    REMINDER,
+    CUSTOM
+}

@@ -1,0 +1,377 @@
+package org.carillon.notification.entity;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message to one person. Born QUEUED (or FAILED where no provider is configured); claimed by one delivery at a time (SENDING, by a
+ * conditional update that writes {@code claim}); its outcome moves it to ACCEPTED, back to QUEUED, to FAILED or to UNKNOWN; receipts
+ * move it on. Every method that moves it returns the event to store with it. The id is a UUIDv7 of {@code createdAt}, so that the
+ * order of ids is the order of time.
+ */
+@Entity
+@Table(name = "sms_notification")
+public class SMSNotification {
+    static final int ERROR_MESSAGE_LENGTH = 500;
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    private NotificationType type;
+
+    private String recipient;
+
+    @Column(name = "recipient_valid")
+    private boolean recipientValid;
+
+    private @Nullable String sender;
+    private String body;
+    private String encoding;
+    private int segments;
+
+    @Column(name = "user_id")
+    private @Nullable Long userId;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private @Nullable String provider;
+
+    @Column(name = "provider_sid")
+    private @Nullable String providerSid;
+
+    @Column(name = "provider_status")
+    private @Nullable String providerStatus;
+
+    @Column(name = "error_code")
+    private @Nullable String errorCode;
+
+    @Column(name = "error_message")
+    private @Nullable String errorMessage;
+
+    private @Nullable BigDecimal price;
+
+    @Column(name = "price_unit")
+    private @Nullable String priceUnit;
+
+    private int attempts;
+    private @Nullable UUID claim;
+
+    @Column(name = "claimed_at")
+    private @Nullable Instant claimedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "next_look_at")
+    private @Nullable Instant nextLookAt;
+
+    @Column(name = "useless_after")
+    private Instant uselessAfter;
+
+    @Column(name = "retry_of")
+    private @Nullable UUID retryOf;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @Column(name = "delivered_at")
+    private @Nullable Instant deliveredAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    protected SMSNotification() {}
+
+    SMSNotification(NewNotification draft, Instant now) {
+        this.id = UuidCreator.getTimeOrderedEpoch(now);
+        this.kind = draft.kind();
+        this.type = draft.type();
+        this.recipient = draft.recipient();
+        this.recipientValid = draft.recipientValid();
+        this.sender = draft.sender();
+        this.body = draft.body();
+        this.encoding = draft.encoding();
+        this.segments = draft.segments();
+        this.userId = draft.userId();
+        this.createdBy = draft.createdBy();
+        this.status = Status.QUEUED;
+        this.dueAt = now;
+        this.uselessAfter = draft.uselessAfter();
+        this.retryOf = draft.retryOf();
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    /** The event that tells its birth; {@code lookAgain}: when the sweep queues it, should the queue have lost it. */
+    public StatusEvent queued(Instant lookAgain) {
+        nextLookAt = lookAgain;
+        return new StatusEvent(id, null, status, Source.API, createdAt, null, null, null);
+    }
+
+    /** Born without a provider that could send it. */
+    public StatusEvent notSent(String code, String reason) {
+        status = Status.FAILED;
+        errorCode = code;
+        errorMessage = reason;
+        return new StatusEvent(id, null, status, Source.API, createdAt, null, code, reason);
+    }
+
+    /** The provider has it under this SID. Where a receipt was faster, only the event is new. */
+    public StatusEvent accepted(String sid, String word, Source source, Instant now) {
+        if (providerSid != null && !providerSid.equals(sid)) {
+            return remark(source, now, word, null, "accepted again as " + sid + ", known as " + providerSid);
+        }
+        providerSid = sid;
+        acceptedAt = acceptedAt == null ? now : acceptedAt;
+        if (!status.mayBecome(Status.ACCEPTED)) {
+            return remark(source, now, word, null, "accepted as " + sid);
+        }
+        providerStatus = word;
+        return move(Status.ACCEPTED, source, now, null, "accepted as " + sid);
+    }
+
+    /** The provider said no, for good. */
+    public StatusEvent rejected(String code, String reason, Source source, Instant now) {
+        errorCode = code;
+        errorMessage = cut(reason, ERROR_MESSAGE_LENGTH);
+        return move(Status.FAILED, source, now, code, reason);
+    }
+
+    /** Surely not sent: to be tried again at {@code due}. */
+    public StatusEvent putBack(Instant due, String reason, Source source, Instant now) {
+        StatusEvent event = move(Status.QUEUED, source, now, null, reason);
+        dueAt = due;
+        nextLookAt = due;
+        return event;
+    }
+
+    /** Nobody knows whether the provider has it; to be looked up at {@code lookAt}. */
+    public StatusEvent unknown(String reason, Instant lookAt, Source source, Instant now) {
+        StatusEvent event = move(Status.UNKNOWN, source, now, null, reason);
+        nextLookAt = lookAt;
+        return event;
+    }
+
+    /** The provider could not be asked, or others with the same words are under way: to be looked up later. */
+    public StatusEvent stillUnknown(String reason, Instant lookAt, Instant now) {
+        StatusEvent event = remark(Source.JANITOR, now, null, null, reason);
+        nextLookAt = lookAt;
+        return event;
+    }
+
+    public StatusEvent expired(Instant now) {
+        errorCode = "expired";
+        errorMessage = "Could not be handed to the provider before it became useless";
+        return move(Status.EXPIRED, Source.SWEEP, now, errorCode, errorMessage);
+    }
+
+    public StatusEvent canceled(String by, Instant now) {
+        return move(Status.CANCELED, Source.API, now, null, "canceled by " + by);
+    }
+
+    /** A receipt of the provider: forward moves count, all else is kept as an event and changes nothing. */
+    public StatusEvent receipt(
+            String sid, String word, Status reported, @Nullable String code, @Nullable String reason, Instant now) {
+        if (providerSid != null && !providerSid.equals(sid)) {
+            return remark(Source.RECEIPT, now, word, code, "receipt for " + sid + ", known as " + providerSid);
+        }
+        providerSid = sid;
+        acceptedAt = acceptedAt == null ? now : acceptedAt;
+        if (!status.mayBecome(reported)) {
+            return remark(Source.RECEIPT, now, word, code, reason);
+        }
+        providerStatus = word;
+        if (code != null) {
+            errorCode = code;
+            errorMessage = cut(reason, ERROR_MESSAGE_LENGTH);
+        }
+        return move(reported, Source.RECEIPT, now, code, reason);
+    }
+
+    public void priced(BigDecimal amount, @Nullable String unit) {
+        price = amount;
+        priceUnit = unit;
+    }
+
+    /** The sweep has handed it to the queue once more and looks again at {@code lookAgain}. */
+    public void handedOver(Instant lookAgain) {
+        nextLookAt = lookAgain;
+    }
+
+    /** Word of something that changes no status. */
+    public StatusEvent remark(
+            Source source, Instant now, @Nullable String word, @Nullable String code, @Nullable String detail) {
+        return new StatusEvent(id, status, status, source, now, word, code, detail);
+    }
+
+    public boolean isClaimedBy(UUID token) {
+        return token.equals(claim);
+    }
+
+    private StatusEvent move(Status next, Source source, Instant now, @Nullable String code, @Nullable String detail) {
+        if (!status.mayBecome(next)) {
+            throw new IllegalMove(status, next);
+        }
+        StatusEvent event = new StatusEvent(id, status, next, source, now, providerStatus, code, detail);
+        status = next;
+        updatedAt = now;
+        nextLookAt = null;
+        switch (next) {
+            case SENT -> sentAt = now;
+            case DELIVERED -> {
+                sentAt = sentAt == null ? now : sentAt;
+                deliveredAt = now;
+            }
+            case READ -> deliveredAt = deliveredAt == null ? now : deliveredAt;
+            default -> {}
+        }
+        return event;
+    }
+
+    static @Nullable String cut(@Nullable String text, int length) {
+        return text == null || text.length() <= length ? text : text.substring(0, length);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public NotificationType getType() {
+        return type;
+    }
+
+    public String getRecipient() {
+        return recipient;
+    }
+
+    public boolean isRecipientValid() {
+        return recipientValid;
+    }
+
+    public @Nullable String getSender() {
+        return sender;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public String getEncoding() {
+        return encoding;
+    }
+
+    public int getSegments() {
+        return segments;
+    }
+
+    public @Nullable Long getUserId() {
+        return userId;
+    }
+
+    public String getCreatedBy() {
+        return createdBy;
+    }
+
+    public Status getStatus() {
+        return status;
+    }
+
+    public @Nullable String getProvider() {
+        return provider;
+    }
+
+    public @Nullable String getProviderSid() {
+        return providerSid;
+    }
+
+    public @Nullable String getProviderStatus() {
+        return providerStatus;
+    }
+
+    public @Nullable String getErrorCode() {
+        return errorCode;
+    }
+
+    public @Nullable String getErrorMessage() {
+        return errorMessage;
+    }
+
+    public @Nullable BigDecimal getPrice() {
+        return price;
+    }
+
+    public @Nullable String getPriceUnit() {
+        return priceUnit;
+    }
+
+    public int getAttempts() {
+        return attempts;
+    }
+
+    public @Nullable UUID getClaim() {
+        return claim;
+    }
+
+    public @Nullable Instant getClaimedAt() {
+        return claimedAt;
+    }
+
+    public Instant getDueAt() {
+        return dueAt;
+    }
+
+    public Instant getUselessAfter() {
+        return uselessAfter;
+    }
+
+    public @Nullable UUID getRetryOf() {
+        return retryOf;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public @Nullable Instant getAcceptedAt() {
+        return acceptedAt;
+    }
+
+    public @Nullable Instant getSentAt() {
+        return sentAt;
+    }
+
+    public @Nullable Instant getDeliveredAt() {
+        return deliveredAt;
+    }
+
+    public Instant getUpdatedAt() {
+        return updatedAt;
+    }
+}
