@@ -1,0 +1,111 @@
+package org.carillon.notification.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * Many callers, one transaction: what arrives while a commit is under way goes into the next one together, so that the cost of
+ * a commit is shared by as many as wait for it. Nobody waits longer than for the commit before and the own one. Holds a thread
+ * only while there is work.
+ *
+ * @param <T> what a caller wants written
+ * @param <R> what the caller is told once it is durable
+ */
+public class GroupCommit<T, R> {
+    private final Executor executor;
+    private final int writers;
+    private final int mostInOneCommit;
+    private final BlockingQueue<Waiting<T, R>> queue;
+    private final Function<List<T>, List<R>> write;
+    private final AtomicInteger active = new AtomicInteger();
+
+    /**
+     * @param writers most commits under way at the same time
+     * @param mostWaiting more are refused
+     * @param write writes all or none, and answers in the order of what it was given; it throws if nothing was written
+     */
+    public GroupCommit(
+            Executor executor, int writers, int mostInOneCommit, int mostWaiting, Function<List<T>, List<R>> write) {
+        this.executor = executor;
+        this.writers = writers;
+        this.mostInOneCommit = mostInOneCommit;
+        this.queue = new ArrayBlockingQueue<>(mostWaiting);
+        this.write = write;
+    }
+
+    /** Completes when it is durable; fails with what {@code write} threw, or at once if too many wait. */
+    public CompletableFuture<R> submit(T item) {
+        Waiting<T, R> waiting = new Waiting<>(item, new CompletableFuture<>());
+        if (!queue.offer(waiting)) {
+            waiting.done.completeExceptionally(new RejectedExecutionException("too many wait for a commit"));
+            return waiting.done;
+        }
+        startWriter();
+        return waiting.done;
+    }
+
+    public int waiting() {
+        return queue.size();
+    }
+
+    private void startWriter() {
+        int now = active.get();
+        while (now < writers && !queue.isEmpty()) {
+            if (active.compareAndSet(now, now + 1)) {
+                launch();
+                return;
+            }
+            now = active.get();
+        }
+    }
+
+    private void launch() {
+        try {
+            executor.execute(this::writeUntilEmpty);
+        } catch (RejectedExecutionException e) {
+            active.decrementAndGet();
+            failAll(e);
+        }
+    }
+
+    private void writeUntilEmpty() {
+        List<Waiting<T, R>> batch = new ArrayList<>();
+        try {
+            while (queue.drainTo(batch, mostInOneCommit) > 0) {
+                writeOne(batch);
+                batch.clear();
+            }
+        } finally {
+            active.decrementAndGet();
+        }
+        startWriter();
+    }
+
+    private void writeOne(List<Waiting<T, R>> batch) {
+        List<R> results;
+        try {
+            results = write.apply(batch.stream().map(Waiting::item).toList());
+        } catch (RuntimeException e) {
+            batch.forEach(waiting -> waiting.done.completeExceptionally(e));
+            return;
+        }
+        for (int i = 0; i < batch.size(); i++) {
+            batch.get(i).done.complete(results.get(i));
+        }
+    }
+
+    private void failAll(RuntimeException cause) {
+        List<Waiting<T, R>> all = new ArrayList<>();
+        queue.drainTo(all);
+        all.forEach(waiting -> waiting.done.completeExceptionally(cause));
+    }
+
+    private record Waiting<T, R>(T item, CompletableFuture<R> done) {}
+}
