@@ -16,6 +16,7 @@ public enum ProblemCode {
     NOT_FOUND(404, "There is no such thing"),
     METHOD_NOT_ALLOWED(405, "This method is not allowed here"),
     NOT_ACCEPTABLE(406, "No representation fits the Accept header"),
+    ALREADY_EXISTS(409, "It exists already"),
     REQUEST_IN_PROGRESS(409, "A request with this Idempotency-Key is in progress"),
     ILLEGAL_STATUS(409, "The notification's status does not allow this"),
     BODY_TOO_LARGE(413, "The body is too large"),

@@ -95,6 +95,45 @@ public enum Setting {
             Form.SECRET,
             null,
             "Password of the user admin, made at the first start; without it a random one is printed once"),
+    TOKEN_LIFETIME(
+            "carillon.token.lifetime", Form.DURATION, "PT1H", "How long a bearer token made by Carillon can be used"),
+    MASTER_KEY(
+            "carillon.master.key",
+            Form.SECRET,
+            null,
+            "At least 32 random characters that encrypt the secrets in the database; without it a key is made in the file master.key of the data folder"),
+    DATA_DIR(
+            "carillon.data.dir",
+            Form.TEXT,
+            null,
+            "Folder of what must survive a restart; without it the folder carillon in the server's domain"),
+    LOGIN_FAILURES(
+            "carillon.login.failures",
+            Form.WHOLE_NUMBER,
+            "5",
+            "Failed logins in a row that lock a user; 0 means never"),
+    LOGIN_LOCK("carillon.login.lock", Form.DURATION, "PT15M", "How long a user is locked after too many failed logins"),
+    LOGIN_RATE(
+            "carillon.login.rate",
+            Form.WHOLE_NUMBER,
+            "60",
+            "Token requests a minute from one network address on each node; 0 means no limit"),
+    OIDC_ISSUER(
+            "carillon.oidc.issuer",
+            Form.TEXT,
+            null,
+            "Issuer (iss) of an OpenID Connect provider whose tokens are accepted beside Carillon's own"),
+    OIDC_JWKS_URL("carillon.oidc.jwks.url", Form.URL, null, "Address of that provider's public keys"),
+    OIDC_AUDIENCE(
+            "carillon.oidc.audience",
+            Form.TEXT,
+            null,
+            "Audience (aud) that such a token must name; without it any token of the issuer is taken"),
+    OIDC_ROLE_CLAIM(
+            "carillon.oidc.role.claim",
+            Form.TEXT,
+            "roles",
+            "Claim of such a token that lists the roles; a path has dots: realm_access.roles"),
     DB_URL(
             "carillon.db.url",
             Form.TEXT,

@@ -1,0 +1,105 @@
+package org.carillon.security.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Logger;
+import org.carillon.problem.control.Problem;
+import org.carillon.problem.control.ProblemCode;
+import org.carillon.security.entity.Account;
+import org.carillon.settings.control.Setting;
+
+/** People with an account. */
+@Stateless
+public class Accounts {
+    private static final Logger LOG = Logger.getLogger(Accounts.class.getName());
+
+    @PersistenceContext(unitName = "carillon")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    public Optional<Account> find(String username) {
+        return Optional.ofNullable(em.find(Account.class, username));
+    }
+
+    /** Ordered by name. */
+    public List<Account> all() {
+        return em.createNamedQuery("Account.all", Account.class).getResultList();
+    }
+
+    public boolean anAdministratorExists() {
+        return all().stream().anyMatch(Account::isAdministrator);
+    }
+
+    /** Fails with already_exists, also where another node was faster. */
+    public Account add(String username, String passwordHash, Set<String> roles) {
+        Account account = new Account(username, passwordHash, roles, clock.instant());
+        if (em.find(Account.class, username) != null) {
+            throw exists(username);
+        }
+        try {
+            em.persist(account);
+            em.flush();
+        } catch (PersistenceException e) {
+            throw exists(username);
+        }
+        return account;
+    }
+
+    public Account changePassword(String username, String passwordHash) {
+        Account account = locked(username);
+        account.changePassword(passwordHash);
+        return account;
+    }
+
+    public Account enable(String username, boolean enabled) {
+        Account account = locked(username);
+        account.enable(enabled);
+        return account;
+    }
+
+    /** @return how long the account is locked; zero if it is not */
+    Duration loginFailed(String username) {
+        Account account = locked(username);
+        int limit = Setting.LOGIN_FAILURES.wholeNumber();
+        if (limit > 0) {
+            account.loginFailed(clock.instant(), limit, Setting.LOGIN_LOCK.duration());
+        }
+        Duration locked = account.lockedFor(clock.instant());
+        LOG.info(() -> "Login of user '" + username + "' failed"
+                + (locked.isZero() ? "" : "; locked for " + locked.toSeconds() + " s"));
+        return locked;
+    }
+
+    /** @return how long the account is still locked, in which case the login does not count */
+    Duration loggedIn(String username) {
+        Account account = locked(username);
+        Duration locked = account.lockedFor(clock.instant());
+        if (locked.isZero()) {
+            account.loggedIn();
+        }
+        return locked;
+    }
+
+    private Account locked(String username) {
+        Account account = em.find(Account.class, username, LockModeType.PESSIMISTIC_WRITE);
+        if (account == null) {
+            throw Problem.of(ProblemCode.NOT_FOUND, "There is no user " + username);
+        }
+        return account;
+    }
+
+    private static Problem exists(String username) {
+        return Problem.of(ProblemCode.ALREADY_EXISTS, "There is a user " + username + " already");
+    }
+}

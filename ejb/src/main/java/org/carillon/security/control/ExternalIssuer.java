@@ -1,0 +1,85 @@
+package org.carillon.security.control;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import com.nimbusds.jwt.proc.ExpiredJWTException;
+import com.nimbusds.jwt.proc.JWTProcessor;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.MalformedURLException;
+import java.util.Optional;
+import java.util.Set;
+import org.carillon.security.control.TokenOutcome.Expired;
+import org.carillon.security.control.TokenOutcome.Invalid;
+import org.carillon.security.control.TokenOutcome.Valid;
+import org.carillon.settings.control.Setting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An OpenID Connect provider whose tokens are accepted beside ours, if one is configured. Its public keys are fetched by
+ * URL, kept, and fetched ahead of their end. Roles that Carillon does not know are left out.
+ */
+@ApplicationScoped
+public class ExternalIssuer {
+    private static final Set<JWSAlgorithm> ALGORITHMS =
+            Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
+
+    private @Nullable String issuer;
+    private @Nullable JWTProcessor<SecurityContext> processor;
+
+    @PostConstruct
+    void configure() {
+        Optional<String> configured = Setting.OIDC_ISSUER.text();
+        if (configured.isPresent()) {
+            issuer = configured.get();
+            processor = processor(configured.get());
+        }
+    }
+
+    private static JWTProcessor<SecurityContext> processor(String issuer) {
+        try {
+            var keys = JWKSourceBuilder.create(Setting.OIDC_JWKS_URL.url().toURL())
+                    .retrying(true)
+                    .outageTolerant(true)
+                    .build();
+            var made = new DefaultJWTProcessor<>();
+            made.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
+            made.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
+                    Setting.OIDC_AUDIENCE.text().orElse(null),
+                    new JWTClaimsSet.Builder().issuer(issuer).build(),
+                    Set.of("sub", "exp")));
+            return made;
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(Setting.OIDC_JWKS_URL.key(), e);
+        }
+    }
+
+    boolean issued(JWTClaimsSet claims) {
+        return issuer != null && issuer.equals(claims.getIssuer());
+    }
+
+    TokenOutcome prove(SignedJWT jwt) throws JOSEException {
+        if (processor == null) {
+            return new Invalid();
+        }
+        try {
+            JWTClaimsSet claims = processor.process(jwt, null);
+            Set<String> roles = ClaimedRoles.at(Setting.OIDC_ROLE_CLAIM.required(), claims);
+            return new Valid(
+                    new Identity(claims.getSubject(), roles, false),
+                    claims.getExpirationTime().toInstant());
+        } catch (ExpiredJWTException e) {
+            return new Expired();
+        } catch (BadJOSEException e) {
+            return new Invalid();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.carillon.security.boundary;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
+import org.carillon.problem.control.Problem;
+import org.carillon.problem.control.ProblemCode;
+import org.carillon.security.control.Caller;
+import org.carillon.security.control.RateLimit;
+import org.carillon.settings.control.Setting;
+
+/** Stops a client that floods, before anything is read or stored: each node counts for itself. */
+@Provider
+@LimitedByClient
+@ApplicationScoped
+@Priority(Priorities.AUTHORIZATION + 1)
+public class ClientLimit implements ContainerRequestFilter {
+    private static final int BURST = 10;
+
+    @Inject
+    Caller caller;
+
+    private final int rate = Setting.CLIENT_RATE.wholeNumber();
+    private final RateLimit limit = new RateLimit((long) rate * BURST, rate, Duration.ofSeconds(1));
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (rate == 0) {
+            return;
+        }
+        Duration wait = limit.take(caller.name());
+        if (!wait.isZero()) {
+            throw Problem.of(ProblemCode.CLIENT_RATE_EXCEEDED, "You may send " + rate + " requests a second")
+                    .retryAfter(wait);
+        }
+    }
+}
