@@ -37,8 +37,7 @@ create index sms_notification_status on sms_notification (status, id);
 create index sms_notification_recipient on sms_notification (recipient, id);
 create index sms_notification_user on sms_notification (user_id, id);
 create index sms_notification_kind on sms_notification (kind, id);
-create index sms_notification_next_look on sms_notification (next_look_at);
-create index sms_notification_claim on sms_notification (claim);
+create index sms_notification_next_look on sms_notification (next_look_at, status);
 
 create table status_event (
     id              uuid primary key,

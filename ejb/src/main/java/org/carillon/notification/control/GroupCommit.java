@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Many callers, one transaction: what arrives while a commit is under way goes into the next one together, so that the cost of
@@ -24,12 +25,14 @@ public class GroupCommit<T, R> {
     private final int mostInOneCommit;
     private final BlockingQueue<Waiting<T, R>> queue;
     private final Function<List<T>, List<R>> write;
+    private final Predicate<RuntimeException> oneIsToBlame;
     private final AtomicInteger active = new AtomicInteger();
 
     /**
      * @param writers most commits under way at the same time
      * @param mostWaiting more are refused
      * @param write writes all or none, and answers in the order of what it was given; it throws if nothing was written
+     * @param oneIsToBlame whether a failed commit of many is worth writing them one by one, so that one bad item fails alone
      */
     public GroupCommit(
             Executor executor, int writers, int mostInOneCommit, int mostWaiting, Function<List<T>, List<R>> write) {
@@ -38,6 +41,7 @@ public class GroupCommit<T, R> {
         this.mostInOneCommit = mostInOneCommit;
         this.queue = new ArrayBlockingQueue<>(mostWaiting);
         this.write = write;
+        this.oneIsToBlame = oneIsToBlame;
     }
 
     /** Completes when it is durable; fails with what {@code write} threw, or at once if too many wait. */
@@ -93,7 +97,11 @@ public class GroupCommit<T, R> {
         try {
             results = write.apply(batch.stream().map(Waiting::item).toList());
         } catch (RuntimeException e) {
-            batch.forEach(waiting -> waiting.done.completeExceptionally(e));
+            if (batch.size() > 1 && oneIsToBlame.test(e)) {
+                batch.forEach(waiting -> writeOne(List.of(waiting)));
+            } else {
+                batch.forEach(waiting -> waiting.done.completeExceptionally(e));
+            }
             return;
         }
         for (int i = 0; i < batch.size(); i++) {

@@ -7,4 +7,7 @@ import java.util.UUID;
 public interface Handover {
 
     void queue(List<UUID> notifications);
+
+    /** So much waits here that the rest is better left in the database, for the sweep to queue later. */
+    boolean isFull();
 }

@@ -1,6 +1,7 @@
 package org.carillon.notification.control;
 
 import java.util.UUID;
+import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,16 @@ public record SendAnswer(
         @Nullable String sid,
         @Nullable String providerStatus,
         @Nullable String errorCode,
-        @Nullable String errorMessage) {}
+        @Nullable String errorMessage) {
+
+    static SendAnswer of(SMSNotification notification) {
+        return new SendAnswer(
+                notification.getId(),
+                notification.getRecipient(),
+                notification.getStatus(),
+                notification.getProviderSid(),
+                notification.getProviderStatus(),
+                notification.getErrorCode(),
+                notification.getErrorMessage());
+    }
+}

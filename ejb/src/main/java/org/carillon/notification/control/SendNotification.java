@@ -1,11 +1,61 @@
 package org.carillon.notification.control;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.carillon.notification.entity.IdempotencyKey;
+import org.carillon.notification.entity.SMSNotification;
+import org.carillon.notification.entity.StatusEvent;
 
 /** Takes a message into the outbox and tells what became of it within the time that its caller waits. */
 @ApplicationScoped
 public class SendNotification {
+    private static final Logger LOG = System.getLogger(SendNotification.class.getName());
+    private static final int WRITERS = 2;
+    private static final int MOST_IN_ONE_COMMIT = 256;
+    private static final int MOST_WAITING = 10_000;
+    /** The sweep queues what the queue has not brought to delivery by then. */
+    private static final Duration HANDOVER_GRACE = Duration.ofSeconds(30);
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private AcceptanceWriter acceptances;
+
+    @Inject
+    private KnownRequests knownRequests;
+
+    @Inject
+    private AwaitedAnswers answers;
+
+    @Inject
+    private Handover handover;
+
+    @Resource(lookup = "concurrent/batch")
+    private ManagedExecutorService executor;
+
+    private GroupCommit<Acceptance, Taken> commits;
+    private GroupCommit<Answered, Boolean> remembered;
+
+    @PostConstruct
+    void open() {
+        commits = new GroupCommit<>(executor, WRITERS, MOST_IN_ONE_COMMIT, MOST_WAITING, this::store, Failures::isConstraintViolation);
+        remembered = new GroupCommit<>(executor, 1, MOST_IN_ONE_COMMIT, MOST_WAITING, this::remember, e -> false);
+    }
 
     /**
      * Stores the message durably and waits, without a thread, for the provider's answer.
@@ -13,6 +63,71 @@ public class SendNotification {
      * @return fails with a {@link org.carillon.problem.control.Problem} for what cannot be sent
      */
     public CompletionStage<SendAnswer> send(SendCommand command) {
-        throw new UnsupportedOperationException(command.createdBy());
+        SMSNotification notification = drafts.of(command);
+        StatusEvent birth = drafts.born(notification, handover.isFull() ? Duration.ZERO : HANDOVER_GRACE);
+        Acceptance acceptance = new Acceptance(command, notification, birth);
+        if (!acceptance.answeredAtOnce()) {
+            answers.expect(notification.getId());
+        }
+        return commits.submit(acceptance)
+                .exceptionally(failure -> refusal(command, failure))
+                .thenCompose(taken -> answer(acceptance, taken))
+                .whenComplete((answer, failure) -> answers.forget(notification.getId()));
     }
+
+    private CompletionStage<SendAnswer> answer(Acceptance acceptance, Taken taken) {
+        if (taken instanceof Taken.Refused refused) {
+            return CompletableFuture.failedFuture(refused.problem());
+        }
+        if (taken instanceof Taken.Replayed replayed) {
+            return CompletableFuture.completedFuture(replayed.answer());
+        }
+        SendAnswer queued = SendAnswer.of(acceptance.notification());
+        if (acceptance.answeredAtOnce()) {
+            return CompletableFuture.completedFuture(queued);
+        }
+        CompletableFuture<SendAnswer> answer = answers.await(
+                acceptance.notification().getId(), acceptance.command().patience(), queued);
+        return acceptance.hasKey() ? answer.thenCompose(known -> remembered(acceptance, known)) : answer;
+    }
+
+    private CompletionStage<SendAnswer> remembered(Acceptance acceptance, SendAnswer answer) {
+        return remembered
+                .submit(new Answered(KnownRequests.keyOf(acceptance.command()), answer))
+                .handle((done, failure) -> answer);
+    }
+
+    private List<Boolean> remember(List<Answered> batch) {
+        Map<IdempotencyKey, SendAnswer> all = new LinkedHashMap<>();
+        batch.forEach(answered -> all.put(answered.key(), answered.answer()));
+        try {
+            knownRequests.answered(all);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, all.size() + " answers could not be kept: " + e);
+        }
+        return Collections.nCopies(batch.size(), true);
+    }
+
+    private List<Taken> store(List<Acceptance> batch) {
+        List<Taken> taken = acceptances.write(batch);
+        List<UUID> stored = new ArrayList<>(batch.size());
+        for (int i = 0; i < batch.size(); i++) {
+            SMSNotification notification = batch.get(i).notification();
+            if (taken.get(i) instanceof Taken.Stored && !notification.getStatus().isFinal()) {
+                stored.add(notification.getId());
+            }
+        }
+        if (!stored.isEmpty()) {
+            handover.queue(stored);
+        }
+        return taken;
+    }
+
+    /** Two nodes can store the same key at the same moment: who loses is told that the other is in progress. */
+    private static Taken refusal(SendCommand command, Throwable failure) {
+        boolean sameKey = command.idempotencyKey() != null && Failures.isConstraintViolation(failure);
+        return new Taken.Refused(sameKey ? KnownRequests.inProgress() : Failures.asProblem(failure));
+    }
+
+    private record Answered(IdempotencyKey key, SendAnswer answer) {}
 }

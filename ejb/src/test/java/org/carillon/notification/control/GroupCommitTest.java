@@ -32,7 +32,7 @@ class GroupCommitTest {
             sizes.add(batch.size());
             awaitQuietly(firstMayEnd);
             return batch;
-        });
+        }, failure -> false);
         List<CompletableFuture<Integer>> answers = new ArrayList<>();
         answers.add(commits.submit(0));
         while (sizes.isEmpty()) {
@@ -50,7 +50,7 @@ class GroupCommitTest {
 
     @Test
     void everyoneIsAnsweredOnceUnderContention() {
-        GroupCommit<Integer, Integer> commits = new GroupCommit<>(threads, 2, 7, 100_000, batch -> batch);
+        GroupCommit<Integer, Integer> commits = new GroupCommit<>(threads, 2, 7, 100_000, batch -> batch, failure -> false);
         List<CompletableFuture<Integer>> answers = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
             answers.add(commits.submit(i));
@@ -68,11 +68,31 @@ class GroupCommitTest {
                 throw new IllegalStateException("no database");
             }
             return batch;
-        });
+        }, failure -> false);
         CompletionException failure =
                 assertThrows(CompletionException.class, () -> commits.submit(13).join());
         assertTrue(failure.getCause() instanceof IllegalStateException);
         assertEquals(14, commits.submit(14).join());
+    }
+
+    @Test
+    void oneBadItemFailsAlone() {
+        CountDownLatch firstMayEnd = new CountDownLatch(1);
+        GroupCommit<Integer, Integer> commits = new GroupCommit<>(threads, 1, 10, 10, batch -> {
+            awaitQuietly(firstMayEnd);
+            if (batch.contains(13)) {
+                throw new IllegalArgumentException("bad item");
+            }
+            return batch;
+        }, IllegalArgumentException.class::isInstance);
+        commits.submit(1);
+        CompletableFuture<Integer> good = commits.submit(12);
+        CompletableFuture<Integer> bad = commits.submit(13);
+        CompletableFuture<Integer> alsoGood = commits.submit(14);
+        firstMayEnd.countDown();
+        assertThrows(CompletionException.class, bad::join);
+        assertEquals(12, good.join());
+        assertEquals(14, alsoGood.join());
     }
 
     @Test
@@ -81,7 +101,7 @@ class GroupCommitTest {
         GroupCommit<Integer, Integer> commits = new GroupCommit<>(threads, 1, 1, 2, batch -> {
             awaitQuietly(mayEnd);
             return batch;
-        });
+        }, failure -> false);
         List<CompletableFuture<Integer>> answers = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             answers.add(commits.submit(i));

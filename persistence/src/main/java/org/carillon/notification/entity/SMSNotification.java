@@ -139,6 +139,11 @@ public class SMSNotification {
         return new StatusEvent(id, null, status, Source.API, createdAt, null, code, reason);
     }
 
+    /** The event of a claim; the claim itself is a conditional update in the database. */
+    public StatusEvent claimed(Source source, Instant now) {
+        return new StatusEvent(id, Status.QUEUED, status, source, now, null, null, "attempt " + attempts);
+    }
+
     /** The provider has it under this SID. Where a receipt was faster, only the event is new. */
     public StatusEvent accepted(String sid, String word, Source source, Instant now) {
         if (providerSid != null && !providerSid.equals(sid)) {

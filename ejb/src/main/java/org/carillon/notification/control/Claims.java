@@ -1,0 +1,53 @@
+package org.carillon.notification.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.carillon.notification.entity.SMSNotification;
+import org.carillon.notification.entity.Source;
+import org.carillon.notification.entity.Status;
+
+/** Takes rows for one delivery: what one conditional update has moved from QUEUED to SENDING is nobody else's. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Claims {
+
+    @PersistenceContext(unitName = "carillon")
+    private EntityManager entities;
+
+    /**
+     * Those of the rows that are due and queued, now SENDING and marked with the token.
+     *
+     * @param abandonedAt when a claim without an outcome is taken for a crash
+     */
+    public List<SMSNotification> claim(List<UUID> ids, UUID token, Instant now, Instant abandonedAt) {
+        List<UUID> padded = Padded.toRoundSize(ids);
+        int claimed = entities.createQuery("update SMSNotification n set n.status = :sending, n.claim = :token,"
+                        + " n.claimedAt = :now, n.updatedAt = :now, n.attempts = n.attempts + 1,"
+                        + " n.nextLookAt = :abandonedAt"
+                        + " where n.id in :ids and n.status = :queued and n.dueAt <= :now and n.uselessAfter > :now")
+                .setParameter("sending", Status.SENDING)
+                .setParameter("token", token)
+                .setParameter("now", now)
+                .setParameter("abandonedAt", abandonedAt)
+                .setParameter("ids", padded)
+                .setParameter("queued", Status.QUEUED)
+                .executeUpdate();
+        if (claimed == 0) {
+            return List.of();
+        }
+        List<SMSNotification> mine = entities.createQuery(
+                        "select n from SMSNotification n where n.id in :ids and n.claim = :token",
+                        SMSNotification.class)
+                .setParameter("ids", padded)
+                .setParameter("token", token)
+                .getResultList();
+        mine.forEach(notification -> entities.persist(notification.claimed(Source.DELIVERY, now)));
+        return mine;
+    }
+}

@@ -1,0 +1,122 @@
+package org.carillon.notification.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import org.carillon.notification.entity.SMSNotification;
+import org.carillon.provider.control.MessageProvider;
+import org.carillon.provider.control.Outcome;
+import org.carillon.provider.control.OutgoingMessage;
+import org.carillon.provider.control.Providers;
+import org.carillon.settings.control.Setting;
+
+/**
+ * Claims queued rows, a handful in one transaction, and hands each to the provider side by side. Claims at most what can be
+ * called soon, so that a crash leaves few rows in doubt. A row that had to wait too long for its call is put back uncalled: by then the
+ * sweep may already have declared it abandoned.
+ */
+@ApplicationScoped
+public class Delivery {
+    private static final Logger LOG = System.getLogger(Delivery.class.getName());
+    private static final int MOST_IN_ONE_CLAIM = 64;
+    private static final Duration LONGEST_WAIT_FOR_CALL = Duration.ofSeconds(10);
+
+    @Inject
+    private Claims claims;
+
+    @Inject
+    private OutcomeRecorder recorder;
+
+    @Inject
+    private Providers providers;
+
+    @Inject
+    private Clock clock;
+
+    @Resource(lookup = "concurrent/provider")
+    private ManagedExecutorService executor;
+
+    private Semaphore underWay;
+    private Duration abandonedAfter;
+
+    @PostConstruct
+    void open() {
+        underWay = new Semaphore(2 * Setting.PROVIDER_CONCURRENCY.wholeNumber());
+        abandonedAfter = LONGEST_WAIT_FOR_CALL
+                .plus(Setting.PROVIDER_CONNECT_TIMEOUT.duration())
+                .plus(Setting.PROVIDER_RESPONSE_TIMEOUT.duration())
+                .plus(Setting.UNKNOWN_MARGIN.duration());
+    }
+
+    /** Returns when the last of them is claimed, which holds the caller back while enough is under way. */
+    public void deliver(List<UUID> ids) throws InterruptedException {
+        Optional<MessageProvider> provider = providers.preferred();
+        if (provider.isEmpty()) {
+            return;
+        }
+        for (int start = 0; start < ids.size(); start += MOST_IN_ONE_CLAIM) {
+            List<UUID> some = ids.subList(start, Math.min(ids.size(), start + MOST_IN_ONE_CLAIM));
+            underWay.acquire(some.size());
+            int claimed = 0;
+            try {
+                claimed = claimAndCall(some, provider.get());
+            } finally {
+                underWay.release(some.size() - claimed);
+            }
+        }
+    }
+
+    private int claimAndCall(List<UUID> ids, MessageProvider provider) {
+        Instant now = clock.instant();
+        UUID token = UUID.randomUUID();
+        long callUntil = System.nanoTime() + LONGEST_WAIT_FOR_CALL.toNanos();
+        List<SMSNotification> mine = claims.claim(ids, token, now, now.plus(abandonedAfter));
+        mine.forEach(notification -> schedule(notification, token, callUntil, provider));
+        return mine.size();
+    }
+
+    private void schedule(SMSNotification notification, UUID token, long callUntil, MessageProvider provider) {
+        try {
+            executor.execute(() -> finish(notification, token, call(notification, callUntil, provider)));
+        } catch (RejectedExecutionException e) {
+            finish(notification, token, new Outcome.NotSent("shutting down", false, Duration.ZERO));
+        }
+    }
+
+    private Outcome call(SMSNotification notification, long callUntil, MessageProvider provider) {
+        if (System.nanoTime() > callUntil) {
+            return new Outcome.NotSent("waited too long for a call to the provider", false, Duration.ZERO);
+        }
+        String sender = notification.getSender();
+        Duration validity = Duration.between(clock.instant(), notification.getUselessAfter());
+        try {
+            return provider.send(new OutgoingMessage(
+                    notification.getId(),
+                    notification.getRecipient(),
+                    sender == null ? provider.defaultSender() : sender,
+                    notification.getBody(),
+                    validity));
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "notification=" + notification.getId() + " provider call broke", e);
+            return new Outcome.Unknown("the call broke: " + e.getClass().getSimpleName(), false);
+        }
+    }
+
+    private void finish(SMSNotification notification, UUID token, Outcome outcome) {
+        recorder.record(new Attempt(
+                        notification.getId(), token, notification.getAttempts(), outcome, clock.instant()))
+                .whenComplete((done, failure) -> underWay.release());
+    }
+}
