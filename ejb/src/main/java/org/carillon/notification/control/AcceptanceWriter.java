@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.carillon.notification.entity.IdempotencyKey;
-import org.carillon.notification.entity.IdempotencyRecord;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.Status;
+import org.carillon.provider.control.ProviderName;
 
 /** Takes rows for one delivery: what one conditional update has moved from QUEUED to SENDING is nobody else's. */
 @Stateless
@@ -25,14 +26,17 @@ public class Claims {
      *
      * @param abandonedAt when a claim without an outcome is taken for a crash
      */
-    public List<SMSNotification> claim(List<UUID> ids, UUID token, Instant now, Instant abandonedAt) {
+    public List<SMSNotification> claim(
+            List<UUID> ids, UUID token, ProviderName provider, Instant now, Instant abandonedAt) {
         List<UUID> padded = Padded.toRoundSize(ids);
-        int claimed = entities.createQuery("update SMSNotification n set n.status = :sending, n.claim = :token,"
-                        + " n.claimedAt = :now, n.updatedAt = :now, n.attempts = n.attempts + 1,"
-                        + " n.nextLookAt = :abandonedAt"
-                        + " where n.id in :ids and n.status = :queued and n.dueAt <= :now and n.uselessAfter > :now")
+        int claimed = entities.createQuery(
+                        "update SMSNotification n set n.status = :sending, n.claim = :token, n.provider = :provider,"
+                                + " n.claimedAt = :now, n.updatedAt = :now, n.attempts = n.attempts + 1,"
+                                + " n.nextLookAt = :abandonedAt"
+                                + " where n.id in :ids and n.status = :queued and n.dueAt <= :now and n.uselessAfter > :now")
                 .setParameter("sending", Status.SENDING)
                 .setParameter("token", token)
+                .setParameter("provider", provider.name())
                 .setParameter("now", now)
                 .setParameter("abandonedAt", abandonedAt)
                 .setParameter("ids", padded)

@@ -82,7 +82,7 @@ public class Delivery {
         Instant now = clock.instant();
         UUID token = UUID.randomUUID();
         long callUntil = System.nanoTime() + LONGEST_WAIT_FOR_CALL.toNanos();
-        List<SMSNotification> mine = claims.claim(ids, token, now, now.plus(abandonedAfter));
+        List<SMSNotification> mine = claims.claim(ids, token, provider.name(), now, now.plus(abandonedAfter));
         mine.forEach(notification -> schedule(notification, token, callUntil, provider));
         return mine.size();
     }
@@ -115,8 +115,7 @@ public class Delivery {
     }
 
     private void finish(SMSNotification notification, UUID token, Outcome outcome) {
-        recorder.record(new Attempt(
-                        notification.getId(), token, notification.getAttempts(), outcome, clock.instant()))
+        recorder.record(new Attempt(notification.getId(), token, notification.getAttempts(), outcome, clock.instant()))
                 .whenComplete((done, failure) -> underWay.release());
     }
 }

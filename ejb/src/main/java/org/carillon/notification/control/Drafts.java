@@ -69,7 +69,7 @@ public class Drafts {
         try {
             return PhoneNumber.parse(command.to(), region);
         } catch (InvalidPhoneNumber e) {
-            throw Problem.field(ProblemCode.INVALID_PHONE_NUMBER, command.toField(), String.valueOf(e.getMessage()));
+            throw Problem.field(ProblemCode.INVALID_PHONE_NUMBER, command.toField(), e.sentence());
         }
     }
 }

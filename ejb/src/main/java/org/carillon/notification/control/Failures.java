@@ -21,12 +21,16 @@ final class Failures {
     private Failures() {}
 
     static boolean isConstraintViolation(Throwable failure) {
-        return sqlState(failure).filter(state -> state.startsWith(INTEGRITY_CONSTRAINT_VIOLATION)).isPresent();
+        return sqlState(failure)
+                .filter(state -> state.startsWith(INTEGRITY_CONSTRAINT_VIOLATION))
+                .isPresent();
     }
 
     /** The database is away or was busy; nothing was written, and the same may go well later. */
     static boolean isTransient(Throwable failure) {
-        return sqlState(failure).map(state -> TRANSIENT.contains(state.substring(0, 2))).orElseGet(() -> isConnectionFailure(failure));
+        return sqlState(failure)
+                .map(state -> TRANSIENT.contains(state.substring(0, 2)))
+                .orElseGet(() -> isConnectionFailure(failure));
     }
 
     static Problem asProblem(Throwable failure) {

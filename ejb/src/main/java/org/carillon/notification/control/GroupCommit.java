@@ -35,7 +35,12 @@ public class GroupCommit<T, R> {
      * @param oneIsToBlame whether a failed commit of many is worth writing them one by one, so that one bad item fails alone
      */
     public GroupCommit(
-            Executor executor, int writers, int mostInOneCommit, int mostWaiting, Function<List<T>, List<R>> write) {
+            Executor executor,
+            int writers,
+            int mostInOneCommit,
+            int mostWaiting,
+            Function<List<T>, List<R>> write,
+            Predicate<RuntimeException> oneIsToBlame) {
         this.executor = executor;
         this.writers = writers;
         this.mostInOneCommit = mostInOneCommit;

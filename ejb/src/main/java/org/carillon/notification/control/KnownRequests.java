@@ -37,8 +37,8 @@ public class KnownRequests {
             return known;
         }
         Map<IdempotencyKey, String> hashes = new HashMap<>();
-        keyed.forEach(acceptance ->
-                hashes.putIfAbsent(keyOf(acceptance.command()), acceptance.command().requestHash()));
+        keyed.forEach(acceptance -> hashes.putIfAbsent(
+                keyOf(acceptance.command()), acceptance.command().requestHash()));
         entities.createQuery(
                         "select r from IdempotencyRecord r where r.key.owner in :owners and r.key.value in :values",
                         IdempotencyRecord.class)
@@ -101,8 +101,8 @@ public class KnownRequests {
 
     private Taken verdict(IdempotencyRecord found, String requestHash) {
         if (!found.getRequestHash().equals(requestHash)) {
-            return new Taken.Refused(Problem.of(
-                    ProblemCode.IDEMPOTENCY_KEY_REUSED, "The first request with this key had another body"));
+            return new Taken.Refused(
+                    Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, "The first request with this key had another body"));
         }
         SMSNotification notification = entities.find(SMSNotification.class, found.getNotificationId());
         Status answered = found.getAnswerStatus();

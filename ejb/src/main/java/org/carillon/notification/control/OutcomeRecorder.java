@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -40,21 +39,19 @@ public class OutcomeRecorder {
 
     @PostConstruct
     void open() {
-        commits = new GroupCommit<>(executor, WRITERS, MOST_IN_ONE_COMMIT, MOST_WAITING, outcomes::write, e -> !Failures.isTransient(e));
+        commits = new GroupCommit<>(
+                executor, WRITERS, MOST_IN_ONE_COMMIT, MOST_WAITING, outcomes::write, e -> !Failures.isTransient(e));
         afterPause = CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, executor);
     }
 
     /** Completes when the outcome is in the database, or was given up. */
     public CompletableFuture<Void> record(Attempt attempt) {
-        return commits.submit(attempt)
-                .thenAccept(answers::tell)
-                .exceptionallyCompose(failure -> {
-                    if (Failures.isTransient(failure)) {
-                        return CompletableFuture.supplyAsync(() -> attempt, afterPause)
-                                .thenCompose(this::record);
-                    }
-                    LOG.log(Level.ERROR, "notification=" + attempt.notification() + " outcome lost: " + failure);
-                    return CompletableFuture.completedFuture(null);
-                });
+        return commits.submit(attempt).thenAccept(answers::tell).exceptionallyCompose(failure -> {
+            if (Failures.isTransient(failure)) {
+                return CompletableFuture.supplyAsync(() -> attempt, afterPause).thenCompose(this::record);
+            }
+            LOG.log(Level.ERROR, "notification=" + attempt.notification() + " outcome lost: " + failure);
+            return CompletableFuture.completedFuture(null);
+        });
     }
 }

@@ -31,8 +31,7 @@ public class OutcomeWriter {
     /** The rows as they are now, in the order of the attempts. */
     public List<SMSNotification> write(List<Attempt> attempts) {
         Map<UUID, SMSNotification> rows = new HashMap<>();
-        entities.createQuery(
-                        "select n from SMSNotification n where n.id in :ids order by n.id", SMSNotification.class)
+        entities.createQuery("select n from SMSNotification n where n.id in :ids order by n.id", SMSNotification.class)
                 .setParameter(
                         "ids",
                         Padded.toRoundSize(
@@ -69,14 +68,15 @@ public class OutcomeWriter {
             return row.rejected(rejected.code(), rejected.message(), Source.DELIVERY, now);
         }
         if (attempt.outcome() instanceof Outcome.Throttled throttled) {
-            return putBack(row, attempt, throttled.retryAfter(), "too many requests, says the provider or our own pace");
+            return putBack(
+                    row, attempt, throttled.retryAfter(), "too many requests, says the provider or our own pace");
         }
         if (attempt.outcome() instanceof Outcome.NotSent notSent) {
             return putBack(row, attempt, notSent.retryAfter(), notSent.cause());
         }
         Outcome.Unknown unknown = (Outcome.Unknown) attempt.outcome();
         if (row.getStatus() == Status.UNKNOWN) {
-            return row.stillUnknown(unknown.cause(), now.plus(margin(unknown)), now);
+            return row.remark(Source.DELIVERY, now, null, null, unknown.cause());
         }
         return row.unknown(unknown.cause(), now.plus(margin(unknown)), Source.DELIVERY, now);
     }

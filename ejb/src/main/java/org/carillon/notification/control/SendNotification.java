@@ -53,7 +53,8 @@ public class SendNotification {
 
     @PostConstruct
     void open() {
-        commits = new GroupCommit<>(executor, WRITERS, MOST_IN_ONE_COMMIT, MOST_WAITING, this::store, Failures::isConstraintViolation);
+        commits = new GroupCommit<>(
+                executor, WRITERS, MOST_IN_ONE_COMMIT, MOST_WAITING, this::store, Failures::isConstraintViolation);
         remembered = new GroupCommit<>(executor, 1, MOST_IN_ONE_COMMIT, MOST_WAITING, this::remember, e -> false);
     }
 
@@ -113,7 +114,8 @@ public class SendNotification {
         List<UUID> stored = new ArrayList<>(batch.size());
         for (int i = 0; i < batch.size(); i++) {
             SMSNotification notification = batch.get(i).notification();
-            if (taken.get(i) instanceof Taken.Stored && !notification.getStatus().isFinal()) {
+            if (taken.get(i) instanceof Taken.Stored
+                    && !notification.getStatus().isFinal()) {
                 stored.add(notification.getId());
             }
         }

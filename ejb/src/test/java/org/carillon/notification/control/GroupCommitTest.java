@@ -28,11 +28,17 @@ class GroupCommitTest {
     void whatArrivesDuringACommitGoesIntoTheNextOneTogether() throws Exception {
         CountDownLatch firstMayEnd = new CountDownLatch(1);
         ConcurrentLinkedQueue<Integer> sizes = new ConcurrentLinkedQueue<>();
-        GroupCommit<Integer, Integer> commits = new GroupCommit<>(threads, 1, 100, 1000, batch -> {
-            sizes.add(batch.size());
-            awaitQuietly(firstMayEnd);
-            return batch;
-        }, failure -> false);
+        GroupCommit<Integer, Integer> commits = new GroupCommit<>(
+                threads,
+                1,
+                100,
+                1000,
+                batch -> {
+                    sizes.add(batch.size());
+                    awaitQuietly(firstMayEnd);
+                    return batch;
+                },
+                failure -> false);
         List<CompletableFuture<Integer>> answers = new ArrayList<>();
         answers.add(commits.submit(0));
         while (sizes.isEmpty()) {
@@ -50,7 +56,8 @@ class GroupCommitTest {
 
     @Test
     void everyoneIsAnsweredOnceUnderContention() {
-        GroupCommit<Integer, Integer> commits = new GroupCommit<>(threads, 2, 7, 100_000, batch -> batch, failure -> false);
+        GroupCommit<Integer, Integer> commits =
+                new GroupCommit<>(threads, 2, 7, 100_000, batch -> batch, failure -> false);
         List<CompletableFuture<Integer>> answers = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
             answers.add(commits.submit(i));
@@ -63,12 +70,18 @@ class GroupCommitTest {
 
     @Test
     void aFailedCommitFailsAllThatWereInItAndTheNextGoesOn() {
-        GroupCommit<Integer, Integer> commits = new GroupCommit<>(threads, 1, 10, 10, batch -> {
-            if (batch.contains(13)) {
-                throw new IllegalStateException("no database");
-            }
-            return batch;
-        }, failure -> false);
+        GroupCommit<Integer, Integer> commits = new GroupCommit<>(
+                threads,
+                1,
+                10,
+                10,
+                batch -> {
+                    if (batch.contains(13)) {
+                        throw new IllegalStateException("no database");
+                    }
+                    return batch;
+                },
+                failure -> false);
         CompletionException failure =
                 assertThrows(CompletionException.class, () -> commits.submit(13).join());
         assertTrue(failure.getCause() instanceof IllegalStateException);
@@ -78,13 +91,19 @@ class GroupCommitTest {
     @Test
     void oneBadItemFailsAlone() {
         CountDownLatch firstMayEnd = new CountDownLatch(1);
-        GroupCommit<Integer, Integer> commits = new GroupCommit<>(threads, 1, 10, 10, batch -> {
-            awaitQuietly(firstMayEnd);
-            if (batch.contains(13)) {
-                throw new IllegalArgumentException("bad item");
-            }
-            return batch;
-        }, IllegalArgumentException.class::isInstance);
+        GroupCommit<Integer, Integer> commits = new GroupCommit<>(
+                threads,
+                1,
+                10,
+                10,
+                batch -> {
+                    awaitQuietly(firstMayEnd);
+                    if (batch.contains(13)) {
+                        throw new IllegalArgumentException("bad item");
+                    }
+                    return batch;
+                },
+                IllegalArgumentException.class::isInstance);
         commits.submit(1);
         CompletableFuture<Integer> good = commits.submit(12);
         CompletableFuture<Integer> bad = commits.submit(13);
@@ -98,10 +117,16 @@ class GroupCommitTest {
     @Test
     void refusesWhenTooManyWait() {
         CountDownLatch mayEnd = new CountDownLatch(1);
-        GroupCommit<Integer, Integer> commits = new GroupCommit<>(threads, 1, 1, 2, batch -> {
-            awaitQuietly(mayEnd);
-            return batch;
-        }, failure -> false);
+        GroupCommit<Integer, Integer> commits = new GroupCommit<>(
+                threads,
+                1,
+                1,
+                2,
+                batch -> {
+                    awaitQuietly(mayEnd);
+                    return batch;
+                },
+                failure -> false);
         List<CompletableFuture<Integer>> answers = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             answers.add(commits.submit(i));

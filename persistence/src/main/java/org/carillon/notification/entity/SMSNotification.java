@@ -180,11 +180,11 @@ public class SMSNotification {
         return event;
     }
 
-    /** The provider could not be asked, or others with the same words are under way: to be looked up later. */
-    public StatusEvent stillUnknown(String reason, Instant lookAt, Instant now) {
-        StatusEvent event = remark(Source.JANITOR, now, null, null, reason);
+    /** The provider could not be asked, or a twin is under way: to be looked up later. */
+    public void stillUnknown(String reason, Instant lookAt, Instant now) {
+        errorMessage = cut(reason, ERROR_MESSAGE_LENGTH);
+        updatedAt = now;
         nextLookAt = lookAt;
-        return event;
     }
 
     public StatusEvent expired(Instant now) {
@@ -221,9 +221,14 @@ public class SMSNotification {
         priceUnit = unit;
     }
 
-    /** The sweep has handed it to the queue once more and looks again at {@code lookAgain}. */
-    public void handedOver(Instant lookAgain) {
+    /** Somebody is at it and the sweep need not look before then. */
+    public void lookedAtAgain(Instant lookAgain) {
         nextLookAt = lookAgain;
+    }
+
+    /** Nobody was faster since the sweep found it. */
+    public boolean isDueForALook(Instant now) {
+        return nextLookAt != null && !nextLookAt.isAfter(now);
     }
 
     /** Word of something that changes no status. */
@@ -241,6 +246,9 @@ public class SMSNotification {
             throw new IllegalMove(status, next);
         }
         StatusEvent event = new StatusEvent(id, status, next, source, now, providerStatus, code, detail);
+        if (status == Status.UNKNOWN && code == null) {
+            errorMessage = null;
+        }
         status = next;
         updatedAt = now;
         nextLookAt = null;

@@ -1,0 +1,100 @@
+package org.carillon.notification.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.carillon.notification.entity.SMSNotification;
+import org.carillon.notification.entity.Source;
+import org.carillon.notification.entity.Status;
+
+/** Rows whose time to be looked at has come. Each call is one short transaction on at most {@code most} rows. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class DueRows {
+
+    @PersistenceContext(unitName = "carillon")
+    private EntityManager entities;
+
+    /** Queued rows that nobody has claimed; they will be looked at again at {@code lookAgain}. */
+    public List<UUID> queued(Instant now, Instant lookAgain, int most) {
+        List<UUID> ids = due(Status.QUEUED, now, most);
+        if (!ids.isEmpty()) {
+            postpone(ids, Status.QUEUED, lookAgain);
+        }
+        return ids;
+    }
+
+    /** Expires what has become useless while it was queued. */
+    public int expire(Instant now, int most) {
+        List<UUID> useless = entities.createQuery(
+                        "select n.id from SMSNotification n where n.nextLookAt <= :now and n.status = :queued"
+                                + " and n.uselessAfter <= :now order by n.nextLookAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .setParameter("queued", Status.QUEUED)
+                .setMaxResults(most)
+                .getResultList();
+        locked(useless, Status.QUEUED).forEach(row -> entities.persist(row.expired(now)));
+        return useless.size();
+    }
+
+    /** Claims without an outcome: the process that made them has died, or could not record what became of them. */
+    public int abandoned(Instant now, int most) {
+        List<UUID> ids = due(Status.SENDING, now, most);
+        locked(ids, Status.SENDING).stream()
+                .filter(row -> row.isDueForALook(now))
+                .forEach(row -> entities.persist(
+                        row.unknown("no outcome was recorded for this attempt", now, Source.SWEEP, now)));
+        return ids.size();
+    }
+
+    /** Rows in doubt, leased until {@code leaseEnds}. */
+    public List<SMSNotification> inDoubt(Instant now, Instant leaseEnds, int most) {
+        List<UUID> ids = due(Status.UNKNOWN, now, most);
+        List<SMSNotification> rows = locked(ids, Status.UNKNOWN).stream()
+                .filter(row -> row.isDueForALook(now))
+                .toList();
+        rows.forEach(row -> row.lookedAtAgain(leaseEnds));
+        return rows;
+    }
+
+    private List<UUID> due(Status status, Instant now, int most) {
+        return entities.createQuery(
+                        "select n.id from SMSNotification n where n.nextLookAt <= :now and n.status = :status"
+                                + " order by n.nextLookAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .setParameter("status", status)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private void postpone(List<UUID> ids, Status status, Instant lookAgain) {
+        entities.createQuery("update SMSNotification n set n.nextLookAt = :lookAgain"
+                        + " where n.id in :ids and n.status = :status")
+                .setParameter("lookAgain", lookAgain)
+                .setParameter("ids", Padded.toRoundSize(ids))
+                .setParameter("status", status)
+                .executeUpdate();
+    }
+
+    private List<SMSNotification> locked(List<UUID> ids, Status status) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities
+                .createQuery("select n from SMSNotification n where n.id in :ids order by n.id", SMSNotification.class)
+                .setParameter("ids", Padded.toRoundSize(ids))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .filter(row -> row.getStatus() == status)
+                .toList();
+    }
+}

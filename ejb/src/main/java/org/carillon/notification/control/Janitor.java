@@ -1,0 +1,96 @@
+package org.carillon.notification.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.carillon.notification.entity.SMSNotification;
+import org.carillon.provider.control.MessageProvider;
+import org.carillon.provider.control.ProviderName;
+import org.carillon.provider.control.Providers;
+import org.carillon.provider.control.Search;
+
+/**
+ * Finds out what became of messages whose outcome is unknown: asks the provider for what it has to this number from this sender since
+ * the attempt, and adopts the message, or queues it again when the provider surely has none. Asks many side by side, never more than
+ * {@value #MOST_AT_ONCE}, and holds no transaction while asking.
+ */
+@ApplicationScoped
+public class Janitor {
+    private static final Logger LOG = System.getLogger(Janitor.class.getName());
+    private static final int MOST_AT_ONCE = 32;
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    /** Clocks differ, and the provider tells the time of a message to the second. */
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
+
+    private final Semaphore asking = new Semaphore(MOST_AT_ONCE);
+
+    @Inject
+    private DueRows due;
+
+    @Inject
+    private Providers providers;
+
+    @Inject
+    private Verdicts verdicts;
+
+    @Inject
+    private Clock clock;
+
+    @Resource(lookup = "concurrent/provider")
+    private ManagedExecutorService executor;
+
+    /** Starts as many look-ups as may run now; the sweep comes back for the rest. */
+    public void lookUp() {
+        int most = asking.availablePermits();
+        if (most == 0) {
+            return;
+        }
+        Instant now = clock.instant();
+        for (SMSNotification row : due.inDoubt(now, now.plus(LEASE), most)) {
+            asking.acquireUninterruptibly();
+            try {
+                executor.execute(() -> lookUpOne(row));
+            } catch (RuntimeException e) {
+                asking.release();
+                throw e;
+            }
+        }
+    }
+
+    private void lookUpOne(SMSNotification row) {
+        try {
+            verdicts.apply(row.getId(), row.getClaim(), ask(row));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "notification=" + row.getId() + " stays unknown: " + e);
+        } finally {
+            asking.release();
+        }
+    }
+
+    private Search ask(SMSNotification row) {
+        Instant attempted = row.getClaimedAt() == null ? row.getCreatedAt() : row.getClaimedAt();
+        String sender = row.getSender();
+        Optional<MessageProvider> provider = providerOf(row);
+        if (provider.isEmpty() || !provider.get().configured() || sender == null) {
+            return new Search.CannotAsk("the provider is not configured");
+        }
+        return provider.get().search(row.getRecipient(), sender, attempted.minus(CLOCK_SKEW));
+    }
+
+    private Optional<MessageProvider> providerOf(SMSNotification row) {
+        String name = row.getProvider();
+        List<MessageProvider> all = providers.all();
+        return all.stream()
+                .filter(provider -> name == null || provider.name() == ProviderName.valueOf(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,44 @@
+package org.carillon.notification.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Looks at rows whose time has come: queues what is due, expires what is useless, declares abandoned what has no outcome. */
+@ApplicationScoped
+public class Sweep {
+    private static final int MOST_AT_ONCE = 1_000;
+    private static final int MOST_ROUNDS = 10;
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
+
+    @Inject
+    private DueRows due;
+
+    @Inject
+    private Handover handover;
+
+    @Inject
+    private Clock clock;
+
+    public void queueWhatIsDue() {
+        Instant now = clock.instant();
+        while (due.expire(now, MOST_AT_ONCE) == MOST_AT_ONCE) {}
+        for (int round = 0; round < MOST_ROUNDS && !handover.isFull(); round++) {
+            List<UUID> ids = due.queued(now, now.plus(LOOK_AGAIN), MOST_AT_ONCE);
+            if (!ids.isEmpty()) {
+                handover.queue(ids);
+            }
+            if (ids.size() < MOST_AT_ONCE) {
+                return;
+            }
+        }
+    }
+
+    public void declareAbandoned() {
+        while (due.abandoned(clock.instant(), MOST_AT_ONCE) == MOST_AT_ONCE) {}
+    }
+}
