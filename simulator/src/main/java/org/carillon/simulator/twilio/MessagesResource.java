@@ -1,0 +1,117 @@
+package org.carillon.simulator.twilio;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.carillon.simulator.account.Account;
+import org.carillon.simulator.account.Accounts;
+import org.carillon.simulator.answer.Answering;
+import org.carillon.simulator.ledger.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Twilio's Messages resource. */
+@Path("2010-04-01/Accounts/{account}")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@PermitAll
+public class MessagesResource {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Answering answering;
+
+    @Inject
+    private Messages messages;
+
+    @POST
+    @Path("Messages.json")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public void create(
+            @PathParam("account") String sid,
+            @HeaderParam("Authorization") @Nullable String authorization,
+            @Context HttpServletRequest request,
+            @Suspended AsyncResponse async,
+            MultivaluedMap<String, String> form) {
+        Account account = account(sid, authorization);
+        answering.create(async, request, TwilioVoice.INSTANCE, () -> messages.create(account, new Form(form)));
+    }
+
+    @GET
+    @Path("Messages.json")
+    public void list(
+            @PathParam("account") String sid,
+            @HeaderParam("Authorization") @Nullable String authorization,
+            @Context HttpServletRequest request,
+            @Context UriInfo uri,
+            @Suspended AsyncResponse async) {
+        Account account = account(sid, authorization);
+        MultivaluedMap<String, String> query = uri.getQueryParameters();
+        answering.read(async, request, TwilioVoice.INSTANCE, () -> ok(messages.list(account, query)));
+    }
+
+    @GET
+    @Path("Messages/{sid}.json")
+    public void fetch(
+            @PathParam("account") String account,
+            @PathParam("sid") String sid,
+            @HeaderParam("Authorization") @Nullable String authorization,
+            @Context HttpServletRequest request,
+            @Suspended AsyncResponse async) {
+        Account caller = account(account, authorization);
+        answering.read(async, request, TwilioVoice.INSTANCE, () -> ok(MessageJson.of(messages.find(caller, sid))));
+    }
+
+    @POST
+    @Path("Messages/{sid}.json")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public void update(
+            @PathParam("account") String account,
+            @PathParam("sid") String sid,
+            @HeaderParam("Authorization") @Nullable String authorization,
+            @Context HttpServletRequest request,
+            @Suspended AsyncResponse async,
+            MultivaluedMap<String, String> form) {
+        Account caller = account(account, authorization);
+        answering.read(async, request, TwilioVoice.INSTANCE, () -> {
+            Message message = messages.find(caller, sid);
+            messages.update(message, form);
+            return ok(MessageJson.of(message));
+        });
+    }
+
+    @DELETE
+    @Path("Messages/{sid}.json")
+    public Response delete(
+            @PathParam("account") String account,
+            @PathParam("sid") String sid,
+            @HeaderParam("Authorization") @Nullable String authorization) {
+        messages.redact(messages.find(account(account, authorization), sid));
+        return Response.noContent().build();
+    }
+
+    private Account account(String sid, @Nullable String authorization) {
+        return accounts.twilio(sid, authorization).orElseThrow(Refused::credentials);
+    }
+
+    private static Response ok(String json) {
+        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
+    }
+}
