@@ -1,0 +1,146 @@
+package org.carillon.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Which class may know which other: floors, components, and what each floor may use of the platform. */
+@AnalyzeClasses(locations = ProductionClasses.class)
+class FloorsTest {
+
+    @ArchTest
+    static final ArchRule WEB_STANDS_ON_EJB_AND_EJB_ON_PERSISTENCE = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("org.carillon..")
+            .layer("persistence")
+            .definedBy("..entity..", "org.carillon.phone..", "org.carillon.text..")
+            .layer("ejb")
+            .definedBy("..control..", "..messaging..", "..schedule..", "org.carillon.provider.*")
+            .layer("web")
+            .definedBy("..boundary..", "..page..")
+            .whereLayer("web")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("ejb")
+            .mayOnlyBeAccessedByLayers("web")
+            .ensureAllClassesAreContainedInArchitecture();
+
+    @ArchTest
+    static final ArchRule COMPONENTS_FORM_NO_CIRCLE =
+            slices().matching("org.carillon.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CIRCLE =
+            slices().matching("org.carillon.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ENTITIES_KNOW_ONLY_JAVA_PERSISTENCE_AND_VALIDATION = classes()
+            .that()
+            .resideInAPackage("..entity..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "jakarta.persistence..",
+                    "jakarta.validation..",
+                    "org.jspecify..",
+                    "com.github.f4b6a3.uuid..",
+                    "..entity..",
+                    "org.carillon.phone..",
+                    "org.carillon.text..");
+
+    @ArchTest
+    static final ArchRule PHONE_NUMBERS_KNOW_ONLY_JAVA_AND_LIBPHONENUMBER = classes()
+            .that()
+            .resideInAPackage("org.carillon.phone..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "jakarta.persistence..",
+                    "jakarta.validation..",
+                    "org.jspecify..",
+                    "com.google.i18n.phonenumbers..",
+                    "org.carillon.phone..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule TEXT_KNOWS_ONLY_JAVA = classes()
+            .that()
+            .resideInAPackage("org.carillon.text..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.carillon.text..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule CONTROL_KNOWS_NEITHER_HTTP_NOR_PAGES_NOR_MESSAGING = noClasses()
+            .that()
+            .resideInAPackage("..control..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "jakarta.faces..", "jakarta.jms..");
+
+    @ArchTest
+    static final ArchRule JMS_IS_KNOWN_ONLY_IN_MESSAGING = noClasses()
+            .that()
+            .resideOutsideOfPackage("..messaging..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.jms..");
+
+    @ArchTest
+    static final ArchRule TWILIO_AND_ITS_HTTP_CLIENT_ARE_KNOWN_ONLY_IN_ITS_ADAPTER = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.carillon.provider.twilio..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.twilio..", "org.apache.hc..");
+
+    @ArchTest
+    static final ArchRule NOBODY_BUT_THE_WIRING_KNOWS_AN_ADAPTER = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.carillon.provider.twilio..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.carillon.provider.twilio..");
+
+    @ArchTest
+    static final ArchRule BOUNDARIES_AND_PAGES_NEVER_TOUCH_THE_DATABASE = noClasses()
+            .that()
+            .resideInAnyPackage("..boundary..", "..page..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("jakarta\\.persistence\\.(EntityManager.*|PersistenceContext|PersistenceUnit|.*Query)")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..");
+
+    @Test
+    void noPackageIsSplitOverTwoJars() throws IOException {
+        Map<String, Set<String>> homes = new HashMap<>();
+        for (Path folder : ProductionClasses.classFolders().toList()) {
+            String module = folder.getName(1).toString();
+            try (var files = Files.walk(folder)) {
+                files.filter(file -> file.toString().endsWith(".class"))
+                        .map(file -> String.valueOf(folder.relativize(file).getParent()))
+                        .forEach(name -> homes.computeIfAbsent(name, key -> new TreeSet<>())
+                                .add(module));
+            }
+        }
+        homes.values().removeIf(modules -> modules.size() == 1);
+        assertEquals(Map.of(), homes, "packages in more than one jar");
+    }
+}
