@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Path("accounts")
 @Tag(name = "Access")
 @RequestScoped
-@RolesAllowed(Role.ADMINISTRATOR)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AccountsResource {
@@ -50,12 +49,14 @@ public class AccountsResource {
     Clock clock;
 
     @GET
+    @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "All users, by name")
     public List<AccountAnswer> all() {
         return accounts.all().stream().map(this::answer).toList();
     }
 
     @POST
+    @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "Make a user who can log in")
     public Response add(@Nullable AccountRequest request) {
         AccountRequest.Complete account = Body.present(request).complete();
@@ -66,6 +67,7 @@ public class AccountsResource {
 
     @PUT
     @Path("{username}/password")
+    @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "Set a user's password, which unlocks as well")
     public AccountAnswer password(@PathParam("username") String username, @Nullable PasswordRequest request) {
         String password = Body.present(request).checked();
@@ -74,6 +76,7 @@ public class AccountsResource {
 
     @PUT
     @Path("{username}/enabled")
+    @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "Disable a user, or enable again; tokens live until they expire")
     public AccountAnswer enable(@PathParam("username") String username, @Nullable EnabledRequest request) {
         boolean enabled = Body.present(request).checked();

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Path("clients")
 @Tag(name = "Access")
 @RequestScoped
-@RolesAllowed(Role.ADMINISTRATOR)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClientsResource {
@@ -34,12 +33,14 @@ public class ClientsResource {
     ApiClients clients;
 
     @GET
+    @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "All API clients, oldest first")
     public List<ClientAnswer> all() {
         return clients.all().stream().map(ClientAnswer::of).toList();
     }
 
     @POST
+    @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "Make an API client; its secret is told in this answer only")
     public Response add(@Nullable ClientRequest request) {
         ClientRequest wanted = Body.present(request);
@@ -52,6 +53,7 @@ public class ClientsResource {
     @POST
     @Path("{client_id}/secret")
     @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "Replace a client's secret; the old one ends at once")
     public ClientAnswer rotate(@PathParam("client_id") String clientId) {
         return ClientAnswer.of(clients.rotate(clientId));
@@ -59,6 +61,7 @@ public class ClientsResource {
 
     @PUT
     @Path("{client_id}/enabled")
+    @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "Disable a client, or enable again; tokens live until they expire")
     public ClientAnswer enable(@PathParam("client_id") String clientId, @Nullable EnabledRequest request) {
         return ClientAnswer.of(clients.enable(clientId, Body.present(request).checked()));
