@@ -12,7 +12,7 @@ import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 
 /** Reads what the database said out of the wrappings of the container. */
-final class Failures {
+public final class Failures {
     private static final String INTEGRITY_CONSTRAINT_VIOLATION = "23";
 
     /** Connection lost, transaction rolled back by a conflict, resources exhausted, operator intervention, system error. */
@@ -20,20 +20,20 @@ final class Failures {
 
     private Failures() {}
 
-    static boolean isConstraintViolation(Throwable failure) {
+    public static boolean isConstraintViolation(Throwable failure) {
         return sqlState(failure)
                 .filter(state -> state.startsWith(INTEGRITY_CONSTRAINT_VIOLATION))
                 .isPresent();
     }
 
     /** The database is away or was busy; nothing was written, and the same may go well later. */
-    static boolean isTransient(Throwable failure) {
+    public static boolean isTransient(Throwable failure) {
         return sqlState(failure)
                 .map(state -> TRANSIENT.contains(state.substring(0, 2)))
                 .orElseGet(() -> isConnectionFailure(failure));
     }
 
-    static Problem asProblem(Throwable failure) {
+    public static Problem asProblem(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return problem;

@@ -11,9 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import org.carillon.metrics.control.NotificationMetrics;
 import org.carillon.notification.entity.SMSNotification;
-import org.carillon.provider.control.Outcome;
 
 /**
  * Makes outcomes durable, many in one commit. While the database is away they are kept and tried again; the number of deliveries
@@ -32,9 +30,6 @@ public class OutcomeRecorder {
 
     @Inject
     private AwaitedAnswers answers;
-
-    @Inject
-    private NotificationMetrics metrics;
 
     @Resource(lookup = "concurrent/batch")
     private ManagedExecutorService executor;
@@ -58,21 +53,5 @@ public class OutcomeRecorder {
             LOG.log(Level.ERROR, "notification=" + attempt.notification() + " outcome lost: " + failure);
             return CompletableFuture.completedFuture(null);
         });
-    }
-
-    private void tell(Attempt attempt, SMSNotification row) {
-        answers.tell(row);
-        if (attempt.outcome() instanceof Outcome.Accepted) {
-            metrics.handedToProvider(Duration.between(row.getCreatedAt(), attempt.at()));
-        } else if (attempt.outcome() instanceof Outcome.Rejected rejected) {
-            metrics.failed(rejected.code());
-        } else if (attempt.outcome() instanceof Outcome.Throttled) {
-            metrics.throttled();
-        } else if (attempt.outcome() instanceof Outcome.Unknown) {
-            metrics.unknown();
-        }
-        LOG.log(
-                Level.DEBUG,
-                () -> "notification=" + row.getId() + " attempt=" + attempt.number() + " status=" + row.getStatus());
     }
 }

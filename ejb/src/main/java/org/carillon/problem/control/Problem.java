@@ -2,12 +2,9 @@ package org.carillon.problem.control;
 
 import jakarta.ejb.ApplicationException;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +30,7 @@ public class Problem extends RuntimeException {
         super(code.code() + ": " + detail, null, false, false);
         this.code = code;
         this.detail = detail;
-        this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        this.fields = Map.copyOf(fields);
         this.retryAfter = retryAfter;
         this.notificationId = notificationId;
     }
@@ -47,10 +44,7 @@ public class Problem extends RuntimeException {
     }
 
     public static Problem fields(ProblemCode code, Map<String, String> fields) {
-        String detail = fields.entrySet().stream()
-                .map(field -> field.getKey() + ": " + field.getValue())
-                .collect(Collectors.joining("; "));
-        return new Problem(code, detail, fields, null, null);
+        return new Problem(code, String.join("; ", fields.keySet()), fields, null, null);
     }
 
     public Problem retryAfter(Duration duration) {

@@ -60,10 +60,6 @@ public class SigningKey {
         return sealedPrivateKey;
     }
 
-    public String sealedBy() {
-        return sealedBy;
-    }
-
     public Instant createdAt() {
         return createdAt;
     }

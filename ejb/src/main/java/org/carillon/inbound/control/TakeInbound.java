@@ -1,0 +1,68 @@
+package org.carillon.inbound.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.carillon.inbound.entity.NewInbound;
+import org.carillon.notification.control.Failures;
+import org.carillon.notification.control.PatientCommit;
+import org.carillon.notification.entity.Kind;
+import org.carillon.provider.control.ProviderName;
+import org.carillon.provider.control.WebhookReading;
+
+/** Takes a message that a person sent to us. */
+@ApplicationScoped
+public class TakeInbound {
+
+    @Resource(lookup = "concurrent/batch")
+    private ManagedExecutorService executor;
+
+    @Inject
+    private InboundWriter writer;
+
+    @Inject
+    private Clock clock;
+
+    private PatientCommit<Received, Boolean> commit;
+
+    @PostConstruct
+    void open() {
+        commit = new PatientCommit<>(executor, clock, batch -> writer.store(batch));
+    }
+
+    /** Completes once it is durable, with false if it was stored before. */
+    public CompletionStage<Boolean> take(ProviderName provider, WebhookReading.Inbound inbound) {
+        NewInbound message = new NewInbound(
+                provider.name(),
+                inbound.sid(),
+                kind(inbound.channel()),
+                inbound.from(),
+                inbound.to(),
+                inbound.text(),
+                inbound.mediaUrls(),
+                inbound.payload());
+        return commit.submit(new Received(message, clock.instant()))
+                .handle((stored, failure) ->
+                        failure == null ? CompletableFuture.completedFuture(stored) : sameElsewhere(message, failure))
+                .thenCompose(Function.identity());
+    }
+
+    private static CompletableFuture<Boolean> sameElsewhere(NewInbound message, Throwable failure) {
+        return message.sid() != null && Failures.isConstraintViolation(failure)
+                ? CompletableFuture.completedFuture(false)
+                : CompletableFuture.failedFuture(failure);
+    }
+
+    private static Kind kind(WebhookReading.Channel channel) {
+        return switch (channel) {
+            case SMS -> Kind.SMS;
+            case WHATSAPP -> Kind.WHATSAPP;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package org.carillon.provider.control;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that claims to come from a provider, as it was on the wire.
+ *
+ * @param path of the request, not decoded
+ * @param query of the request, not decoded; null if there was none
+ * @param contentType the header; null if there was none
+ * @param signature the provider's signature header; null if there was none
+ * @param body raw, not more than its reader allows
+ */
+public record WebhookCall(
+        String path,
+        @Nullable String query,
+        @Nullable String contentType,
+        @Nullable String signature,
+        byte[] body) {}

@@ -1,0 +1,65 @@
+package org.carillon.provider.control;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a call turned out to be. */
+public sealed interface WebhookReading {
+
+    /** Nothing here can tell whether it is genuine. {@code missing}: which setting. */
+    record NotConfigured(String missing) implements WebhookReading {}
+
+    /** Not by the provider, or changed on its way. */
+    record Forged() implements WebhookReading {}
+
+    /**
+     * The provider reports how far a message has come.
+     *
+     * @param notificationId ours, as the provider gives it back; null if it did not
+     * @param sid the provider's id of the message; null if it names none
+     * @param word the provider's word, at most 24 characters
+     * @param progress the same in ours; null for a word that is not known
+     * @param errorCode at most 40 characters
+     * @param errorMessage the code in words
+     * @param payload the body as text
+     */
+    record Receipt(
+            @Nullable UUID notificationId,
+            @Nullable String sid,
+            String word,
+            @Nullable Progress progress,
+            @Nullable String errorCode,
+            @Nullable String errorMessage,
+            String payload)
+            implements WebhookReading {}
+
+    /**
+     * A person has sent a message to us.
+     *
+     * @param sid the provider's id of the message; null if it names none
+     * @param from who, without the channel's prefix; at most 40 characters
+     * @param to our number or short code; at most 40 characters
+     * @param mediaUrls absolute, without spaces
+     * @param payload the body as text
+     */
+    record Inbound(
+            @Nullable String sid,
+            Channel channel,
+            String from,
+            String to,
+            String text,
+            List<String> mediaUrls,
+            String payload)
+            implements WebhookReading {
+        public Inbound {
+            mediaUrls = List.copyOf(mediaUrls);
+        }
+    }
+
+    /** By which way a person wrote. */
+    enum Channel {
+        SMS,
+        WHATSAPP
+    }
+}

@@ -1,0 +1,50 @@
+package org.carillon.receipt.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.carillon.notification.entity.Status;
+import org.carillon.notification.entity.StatusEvent;
+import org.carillon.receipt.entity.ProviderReceipt;
+
+/** Applies a chunk of receipts in one transaction, in the order in which they came. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ApplyReceipts {
+    private static final Comparator<ProviderReceipt> AS_THEY_CAME =
+            Comparator.comparing(ProviderReceipt::getReceivedAt).thenComparing(ProviderReceipt::getId);
+
+    @Inject
+    private ReceiptFile file;
+
+    @Inject
+    private Clock clock;
+
+    /** Those that are processed already, or put off, are passed over. Answers the moves that were made. */
+    public List<Status> apply(Collection<UUID> ids) {
+        Instant now = clock.instant();
+        List<ProviderReceipt> due = file.lockOpen(ids).stream()
+                .filter(receipt -> receipt.isDue(now))
+                .sorted(AS_THEY_CAME)
+                .toList();
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        Judgement judgement = new Judgement(file.lockSubjects(due), file.saidBefore(due), now);
+        List<StatusEvent> events =
+                due.stream().map(judgement::of).flatMap(Optional::stream).toList();
+        events.forEach(file::keep);
+        return events.stream()
+                .filter(event -> event.getFromStatus() != event.getStatus())
+                .map(StatusEvent::getStatus)
+                .toList();
+    }
+}

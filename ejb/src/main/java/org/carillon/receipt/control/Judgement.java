@@ -1,0 +1,80 @@
+package org.carillon.receipt.control;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.carillon.notification.entity.SMSNotification;
+import org.carillon.notification.entity.Source;
+import org.carillon.notification.entity.Status;
+import org.carillon.notification.entity.StatusEvent;
+import org.carillon.receipt.entity.ProviderReceipt;
+import org.carillon.receipt.entity.ReceiptResult;
+
+/**
+ * Decides, receipt after receipt, what each does to its notification, and writes into the receipt what became of it. A duplicate adds
+ * no event: the raw receipt tells of it, and a history full of repetitions is read by nobody.
+ */
+final class Judgement {
+    private final Subjects subjects;
+    private final Set<Said> said;
+    private final Instant now;
+
+    /** @param said what was said before; grows */
+    Judgement(Subjects subjects, Set<Said> said, Instant now) {
+        this.subjects = subjects;
+        this.said = said;
+        this.now = now;
+    }
+
+    /** The event to store with it; empty if it waits or says nothing new. */
+    Optional<StatusEvent> of(ProviderReceipt receipt) {
+        Subject subject = subjects.of(receipt);
+        if (subject instanceof Subject.Mismatch mismatch) {
+            receipt.processed(ReceiptResult.MISMATCH, now);
+            String detail = "receipt for " + receipt.getProviderSid() + ", which is another message";
+            return Optional.of(mismatch.named()
+                    .remark(
+                            Source.RECEIPT,
+                            receipt.getReceivedAt(),
+                            receipt.getWord(),
+                            receipt.getErrorCode(),
+                            detail));
+        }
+        if (!(subject instanceof Subject.Found found)) {
+            if (receipt.getProviderSid() == null) {
+                receipt.processed(ReceiptResult.UNMATCHED, now);
+            } else {
+                receipt.notFound(now);
+            }
+            return Optional.empty();
+        }
+        if (!said.add(Said.by(receipt))) {
+            receipt.processed(ReceiptResult.DUPLICATE, now);
+            return Optional.empty();
+        }
+        StatusEvent event = tell(found.notification(), receipt);
+        boolean moved = event.getFromStatus() != event.getStatus();
+        receipt.processed(moved ? ReceiptResult.APPLIED : ReceiptResult.KEPT, now);
+        return Optional.of(event);
+    }
+
+    private static StatusEvent tell(SMSNotification notification, ProviderReceipt receipt) {
+        String sid = receipt.getProviderSid();
+        Status reported = receipt.getReported();
+        if (sid == null || reported == null) {
+            return notification.remark(
+                    Source.RECEIPT,
+                    receipt.getReceivedAt(),
+                    receipt.getWord(),
+                    receipt.getErrorCode(),
+                    "a word that is not known");
+        }
+        return notification.receipt(
+                sid,
+                receipt.getWord(),
+                reported,
+                receipt.getErrorCode(),
+                receipt.getErrorMessage(),
+                receipt.getReceivedAt());
+    }
+}

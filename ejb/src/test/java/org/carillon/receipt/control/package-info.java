@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.receipt.control;
+
+import org.jspecify.annotations.NullMarked;

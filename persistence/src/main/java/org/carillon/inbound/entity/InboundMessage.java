@@ -1,0 +1,99 @@
+package org.carillon.inbound.entity;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.carillon.notification.entity.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A message that a person sent to us; written once. The id is a UUIDv7, so that the order of ids is the order of time. */
+@Entity
+@Table(name = "inbound_message")
+public class InboundMessage {
+    private static final String BETWEEN_URLS = " ";
+
+    @Id
+    private UUID id;
+
+    private String provider;
+
+    @Column(name = "provider_sid")
+    private @Nullable String providerSid;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String sender;
+    private String recipient;
+    private String body;
+
+    @Column(name = "media_urls")
+    private String mediaUrls;
+
+    private String payload;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    protected InboundMessage() {}
+
+    public InboundMessage(NewInbound message, Instant receivedAt) {
+        this.id = UuidCreator.getTimeOrderedEpochPlus1();
+        this.provider = message.provider();
+        this.providerSid = message.sid();
+        this.kind = message.kind();
+        this.sender = message.sender();
+        this.recipient = message.recipient();
+        this.body = message.body();
+        this.mediaUrls = String.join(BETWEEN_URLS, message.mediaUrls());
+        this.payload = message.payload();
+        this.receivedAt = receivedAt;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getProvider() {
+        return provider;
+    }
+
+    public @Nullable String getProviderSid() {
+        return providerSid;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public String getSender() {
+        return sender;
+    }
+
+    public String getRecipient() {
+        return recipient;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public List<String> getMediaUrls() {
+        return mediaUrls.isEmpty() ? List.of() : List.of(mediaUrls.split(BETWEEN_URLS));
+    }
+
+    public String getPayload() {
+        return payload;
+    }
+
+    public Instant getReceivedAt() {
+        return receivedAt;
+    }
+}
