@@ -1,0 +1,104 @@
+package org.carillon.provider.twilio;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.carillon.provider.control.Outcome;
+import org.carillon.provider.control.ProviderHealth;
+import org.carillon.provider.control.ProviderHealth.Breaker;
+import org.carillon.provider.control.ProviderName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What calls have shown of the provider: the breaker (MicroProfile Fault Tolerance does not let its state be read), the last failure, and
+ * a pause while the account is refused.
+ */
+final class ProviderWatch {
+    private final Clock clock;
+    private final Duration breakerDelay;
+    private final Duration pause;
+
+    private volatile @Nullable Instant breakerOpenSince;
+    private volatile @Nullable Failure lastFailure;
+    private volatile @Nullable Pause paused;
+
+    private record Failure(String cause, Instant at) {}
+
+    private record Pause(String reason, Instant until) {}
+
+    ProviderWatch(Clock clock, Duration breakerDelay, Duration pause) {
+        this.clock = clock;
+        this.breakerDelay = breakerDelay;
+        this.pause = pause;
+    }
+
+    /** Why nothing may be sent now, and for how long; empty if nothing stands against it. */
+    Optional<Outcome.NotSent> heldBack() {
+        Pause current = paused;
+        if (current == null) {
+            return Optional.empty();
+        }
+        Duration left = Duration.between(clock.instant(), current.until());
+        if (left.isNegative() || left.isZero()) {
+            paused = null;
+            return Optional.empty();
+        }
+        return Optional.of(new Outcome.NotSent(current.reason(), false, left));
+    }
+
+    void answered() {
+        if (breakerOpenSince != null) {
+            breakerOpenSince = null;
+        }
+    }
+
+    void failed(String cause) {
+        lastFailure = new Failure(cause, clock.instant());
+    }
+
+    /** A call was stopped by the open breaker. */
+    Outcome.NotSent breakerOpen() {
+        Instant now = clock.instant();
+        Instant since = breakerOpenSince;
+        if (since == null || !now.isBefore(since.plus(breakerDelay.multipliedBy(2)))) {
+            since = now;
+            breakerOpenSince = now;
+        }
+        Duration left = Duration.between(now, since.plus(breakerDelay));
+        Failure failure = lastFailure;
+        return new Outcome.NotSent(
+                "circuit open" + (failure == null ? "" : ", last failure: " + failure.cause()),
+                false,
+                left.isNegative() || left.isZero() ? Duration.ofSeconds(1) : left);
+    }
+
+    void accountRefused(String reason) {
+        paused = new Pause(reason, clock.instant().plus(pause));
+    }
+
+    /** Other credentials, other luck. */
+    void credentialsChanged() {
+        paused = null;
+    }
+
+    ProviderHealth health(ProviderName name, boolean configured) {
+        Failure failure = lastFailure;
+        Instant since = breakerOpenSince;
+        return new ProviderHealth(
+                name,
+                configured,
+                breaker(since),
+                since,
+                failure == null ? null : failure.cause(),
+                failure == null ? null : failure.at(),
+                heldBack().map(Outcome.NotSent::cause).orElse(null));
+    }
+
+    private Breaker breaker(@Nullable Instant openSince) {
+        if (openSince == null) {
+            return Breaker.CLOSED;
+        }
+        return clock.instant().isBefore(openSince.plus(breakerDelay)) ? Breaker.OPEN : Breaker.HALF_OPEN;
+    }
+}

@@ -1,0 +1,43 @@
+package org.carillon.provider.twilio;
+
+import com.twilio.http.TwilioRestClient;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** The SDK's client for one account, over one pool of connections; made once for equal settings. */
+final class TwilioConnection implements Closeable {
+    private final TwilioTransport transport;
+    private final TwilioMessages messages;
+    private final TwilioQuestions questions;
+
+    /** @param settings complete ones */
+    TwilioConnection(TwilioSettings settings) {
+        String accountSid = Objects.requireNonNull(settings.accountSid());
+        transport = new TwilioTransport(settings);
+        TwilioRestClient client = new TwilioRestClient.Builder(accountSid, Objects.requireNonNull(settings.authToken()))
+                .accountSid(accountSid)
+                .httpClient(transport)
+                .build();
+        messages = new TwilioMessages(client, new StatusCallback(settings.statusCallback()));
+        questions = new TwilioQuestions(client);
+    }
+
+    TwilioMessages messages() {
+        return messages;
+    }
+
+    TwilioQuestions questions() {
+        return questions;
+    }
+
+    @Override
+    public void close() {
+        try {
+            transport.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

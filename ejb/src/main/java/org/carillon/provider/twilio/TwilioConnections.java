@@ -1,0 +1,63 @@
+package org.carillon.provider.twilio;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one connection in use: made when first needed, and anew when the settings have changed, which is looked at every few seconds. The
+ * one before stays open for the calls that are still on it.
+ */
+@ApplicationScoped
+public class TwilioConnections {
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private volatile @Nullable State state;
+    private @Nullable TwilioConnection before;
+
+    private record State(TwilioSettings settings, @Nullable TwilioConnection connection, long readAt) {}
+
+    /** Empty while Twilio is not configured. */
+    Optional<TwilioConnection> current() {
+        return Optional.ofNullable(state().connection());
+    }
+
+    TwilioSettings settings() {
+        return state().settings();
+    }
+
+    private State state() {
+        State known = state;
+        return known != null && System.nanoTime() - known.readAt() < LOOK_AGAIN_NANOS ? known : look();
+    }
+
+    private synchronized State look() {
+        State known = state;
+        long now = System.nanoTime();
+        if (known != null && now - known.readAt() < LOOK_AGAIN_NANOS) {
+            return known;
+        }
+        TwilioSettings settings = TwilioSettings.read();
+        TwilioConnection connection = known == null ? null : known.connection();
+        if (known == null || !known.settings().equals(settings)) {
+            if (before != null) {
+                before.close();
+            }
+            before = connection;
+            connection = settings.missing().isEmpty() ? new TwilioConnection(settings) : null;
+        }
+        State fresh = new State(settings, connection, now);
+        state = fresh;
+        return fresh;
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        current().ifPresent(TwilioConnection::close);
+        if (before != null) {
+            before.close();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.carillon.provider.twilio;
+
+import com.twilio.http.TwilioRestClient;
+import com.twilio.rest.api.v2010.account.Message;
+import com.twilio.rest.api.v2010.account.MessageCreator;
+import com.twilio.type.PhoneNumber;
+import java.time.Duration;
+import org.carillon.provider.control.Outcome;
+import org.carillon.provider.control.OutgoingMessage;
+
+/** Hands messages to Twilio. */
+final class TwilioMessages {
+    /** A sender that starts so is a messaging service, which picks the number. */
+    static final String MESSAGING_SERVICE = "MG";
+
+    private static final long LONGEST_VALIDITY = 36_000;
+
+    private final TwilioRestClient client;
+    private final StatusCallback statusCallback;
+
+    TwilioMessages(TwilioRestClient client, StatusCallback statusCallback) {
+        this.client = client;
+        this.statusCallback = statusCallback;
+    }
+
+    /** One POST. Throws for what the circuit breaker is to count: no answer, or a 5xx. */
+    Outcome send(OutgoingMessage message) throws Unavailable {
+        try {
+            Message accepted = creator(message).create(client);
+            return accepted.getSid() == null
+                    ? new Outcome.Unknown("the provider's answer names no message", true)
+                    : new Outcome.Accepted(accepted.getSid(), String.valueOf(accepted.getStatus()));
+        } catch (NoAnswer noAnswer) {
+            throw new Unavailable(Verdict.of(noAnswer), "no answer: " + Verdict.told(noAnswer.failure()));
+        } catch (Refusal refusal) {
+            Outcome outcome = Verdict.of(refusal);
+            if (refusal.status() >= 500) {
+                throw new Unavailable(outcome, "HTTP " + refusal.status());
+            }
+            return outcome;
+        } catch (RuntimeException e) {
+            return new Outcome.Unknown(
+                    "the provider's answer cannot be read: " + e.getClass().getSimpleName(), true);
+        }
+    }
+
+    private MessageCreator creator(OutgoingMessage message) {
+        PhoneNumber to = new PhoneNumber(message.to());
+        String body = message.body().equals("null") ? TwilioTransport.LITERAL_NULL : message.body();
+        MessageCreator creator = message.from().startsWith(MESSAGING_SERVICE)
+                ? Message.creator(to, message.from(), body)
+                : Message.creator(to, new PhoneNumber(message.from()), body);
+        creator.setStatusCallback(statusCallback.forNotification(message.notificationId()));
+        Duration validity = message.validity();
+        if (validity != null) {
+            creator.setValidityPeriod((int) Math.max(1, Math.min(LONGEST_VALIDITY, validity.toSeconds())));
+        }
+        return creator;
+    }
+}

@@ -1,0 +1,145 @@
+package org.carillon.provider.twilio;
+
+import io.github.bucket4j.TimeMeter;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.carillon.provider.control.Connection;
+import org.carillon.provider.control.MessageProvider;
+import org.carillon.provider.control.Outcome;
+import org.carillon.provider.control.OutgoingMessage;
+import org.carillon.provider.control.ProviderHealth;
+import org.carillon.provider.control.ProviderName;
+import org.carillon.provider.control.Search;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Twilio behind the port: pause, pace, breaker and call, told as one outcome. */
+@ApplicationScoped
+public class TwilioProvider implements MessageProvider {
+    private static final Duration PAUSE = Duration.ofSeconds(60);
+    private static final Duration WHEN_FULL = Duration.ofMillis(200);
+
+    @Inject
+    TwilioConnections connections;
+
+    @Inject
+    TwilioCalls calls;
+
+    @Inject
+    Clock clock;
+
+    private final SenderPace pace = new SenderPace(TimeMeter.SYSTEM_MILLISECONDS);
+    private ProviderWatch watch;
+    private volatile @Nullable TwilioConnection seen;
+
+    @PostConstruct
+    void start() {
+        watch = new ProviderWatch(clock, Duration.ofMillis(TwilioCalls.BREAKER_DELAY), PAUSE);
+    }
+
+    @Override
+    public ProviderName name() {
+        return ProviderName.TWILIO;
+    }
+
+    @Override
+    public boolean configured() {
+        return connections.current().isPresent();
+    }
+
+    @Override
+    public Optional<String> missing() {
+        return connections.settings().missing();
+    }
+
+    @Override
+    public String defaultSender() {
+        return Objects.requireNonNull(connections.settings().sender(), "Twilio is not configured");
+    }
+
+    @Override
+    public Outcome send(OutgoingMessage message) {
+        TwilioConnection connection = connection();
+        Optional<Outcome.NotSent> held = watch.heldBack();
+        if (held.isPresent()) {
+            return held.get();
+        }
+        Duration wait = pace.take(message.from(), connections.settings().senderRate());
+        return wait.isZero() ? call(connection, message) : new Outcome.Throttled(wait);
+    }
+
+    private Outcome call(TwilioConnection connection, OutgoingMessage message) {
+        try {
+            Outcome outcome = calls.send(connection.messages(), message);
+            watch.answered();
+            if (outcome instanceof Outcome.Rejected rejected && rejected.kind() == Outcome.Kind.ACCOUNT) {
+                watch.accountRefused(rejected.message());
+            }
+            return outcome;
+        } catch (Unavailable unavailable) {
+            watch.failed(unavailable.cause());
+            return unavailable.outcome();
+        } catch (CircuitBreakerOpenException e) {
+            return watch.breakerOpen();
+        } catch (BulkheadException e) {
+            return new Outcome.NotSent("too many calls in flight", false, WHEN_FULL);
+        }
+    }
+
+    @Override
+    public Search search(String to, String from, Instant createdFrom) {
+        return ask(connection -> calls.search(connection.questions(), to, from, createdFrom));
+    }
+
+    @Override
+    public Search fetch(String sid) {
+        return ask(connection -> calls.fetch(connection.questions(), sid));
+    }
+
+    private Search ask(Function<TwilioConnection, Search> question) {
+        try {
+            return question.apply(connection());
+        } catch (TimeoutException e) {
+            return new Search.CannotAsk("no answer in time");
+        }
+    }
+
+    @Override
+    public Connection testConnection() {
+        try {
+            return calls.account(connection().questions());
+        } catch (TimeoutException e) {
+            return new Connection(false, "No answer in time");
+        }
+    }
+
+    @Override
+    public String describe(String errorCode) {
+        return TwilioError.describe(errorCode);
+    }
+
+    @Override
+    public ProviderHealth health() {
+        return watch.health(ProviderName.TWILIO, configured());
+    }
+
+    private TwilioConnection connection() {
+        TwilioConnection current = connections
+                .current()
+                .orElseThrow(() -> new IllegalStateException(missing().orElse("Twilio is not configured")));
+        if (current != seen) {
+            seen = current;
+            watch.credentialsChanged();
+        }
+        return current;
+    }
+}

@@ -1,0 +1,76 @@
+package org.carillon.provider.twilio;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.carillon.settings.control.Setting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is configured for Twilio at one moment; two equal ones share a client.
+ *
+ * @param sender a number in E.164, an alphanumeric sender, or a messaging service ({@code MG…})
+ * @param baseUrl where the API is; its path, if any, goes before the API's own
+ * @param statusCallback where receipts go
+ * @param concurrency most requests in flight
+ * @param senderRate most messages a second from one sender; zero means no limit
+ */
+record TwilioSettings(
+        @Nullable String accountSid,
+        @Nullable String authToken,
+        @Nullable String sender,
+        URI baseUrl,
+        URI statusCallback,
+        int concurrency,
+        Duration connectTimeout,
+        Duration responseTimeout,
+        int senderRate) {
+    private static final String WEBHOOK_PATH = "/api/whatsapp/twilio-webhook";
+
+    static TwilioSettings read() {
+        return new TwilioSettings(
+                Setting.TWILIO_ACCOUNT_SID.text().orElse(null),
+                Setting.TWILIO_AUTH_TOKEN.text().orElse(null),
+                Setting.TWILIO_PHONE_NUMBER
+                        .text()
+                        .or(Setting.TWILIO_FROM_PHONE::text)
+                        .orElse(null),
+                Setting.TWILIO_BASE_URL.url(),
+                Setting.TWILIO_WEBHOOK_URL
+                        .text()
+                        .map(URI::create)
+                        .orElseGet(() -> URI.create(withoutSlash(Setting.PUBLIC_URL.required()) + WEBHOOK_PATH)),
+                Setting.PROVIDER_CONCURRENCY.wholeNumber(),
+                Setting.PROVIDER_CONNECT_TIMEOUT.duration(),
+                Setting.PROVIDER_RESPONSE_TIMEOUT.duration(),
+                Setting.SENDER_RATE.wholeNumber());
+    }
+
+    /** What keeps Twilio from being used; empty if nothing does. */
+    Optional<String> missing() {
+        List<String> names = new ArrayList<>();
+        if (accountSid == null) {
+            names.add(Setting.TWILIO_ACCOUNT_SID.environmentName());
+        }
+        if (authToken == null) {
+            names.add(Setting.TWILIO_AUTH_TOKEN.environmentName());
+        }
+        if (sender == null) {
+            names.add(Setting.TWILIO_PHONE_NUMBER.environmentName());
+        }
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Twilio is not configured: " + String.join(", ", names) + " missing");
+    }
+
+    private static String withoutSlash(String url) {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    @Override
+    public String toString() {
+        return "Twilio account " + accountSid + " at " + baseUrl;
+    }
+}
