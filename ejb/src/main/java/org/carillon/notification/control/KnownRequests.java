@@ -90,6 +90,12 @@ public class KnownRequests {
         });
     }
 
+    public void forgetBefore(Instant oldest) {
+        entities.createQuery("delete from IdempotencyRecord r where r.createdAt < :oldest")
+                .setParameter("oldest", oldest)
+                .executeUpdate();
+    }
+
     static IdempotencyKey keyOf(SendCommand command) {
         return new IdempotencyKey(command.createdBy(), Objects.requireNonNull(command.idempotencyKey()));
     }

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.carillon.metrics.control.NotificationMetrics;
 import org.carillon.notification.entity.SMSNotification;
+import org.carillon.provider.control.Outcome;
 
 /**
  * Makes outcomes durable, many in one commit. While the database is away they are kept and tried again; the number of deliveries
@@ -30,6 +32,9 @@ public class OutcomeRecorder {
 
     @Inject
     private AwaitedAnswers answers;
+
+    @Inject
+    private NotificationMetrics metrics;
 
     @Resource(lookup = "concurrent/batch")
     private ManagedExecutorService executor;
@@ -53,5 +58,21 @@ public class OutcomeRecorder {
             LOG.log(Level.ERROR, "notification=" + attempt.notification() + " outcome lost: " + failure);
             return CompletableFuture.completedFuture(null);
         });
+    }
+
+    private void tell(Attempt attempt, SMSNotification row) {
+        answers.tell(row);
+        if (attempt.outcome() instanceof Outcome.Accepted) {
+            metrics.handedToProvider(Duration.between(row.getCreatedAt(), attempt.at()));
+        } else if (attempt.outcome() instanceof Outcome.Rejected rejected) {
+            metrics.failed(rejected.code());
+        } else if (attempt.outcome() instanceof Outcome.Throttled) {
+            metrics.throttled();
+        } else if (attempt.outcome() instanceof Outcome.Unknown) {
+            metrics.unknown();
+        }
+        LOG.log(
+                Level.DEBUG,
+                () -> "notification=" + row.getId() + " attempt=" + attempt.number() + " status=" + row.getStatus());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.carillon.metrics.control.NotificationMetrics;
 import org.carillon.notification.entity.IdempotencyKey;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.StatusEvent;
@@ -44,6 +45,9 @@ public class SendNotification {
 
     @Inject
     private Handover handover;
+
+    @Inject
+    private NotificationMetrics metrics;
 
     @Resource(lookup = "concurrent/batch")
     private ManagedExecutorService executor;

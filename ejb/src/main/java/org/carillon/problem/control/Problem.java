@@ -2,9 +2,12 @@ package org.carillon.problem.control;
 
 import jakarta.ejb.ApplicationException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +33,7 @@ public class Problem extends RuntimeException {
         super(code.code() + ": " + detail, null, false, false);
         this.code = code;
         this.detail = detail;
-        this.fields = Map.copyOf(fields);
+        this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         this.retryAfter = retryAfter;
         this.notificationId = notificationId;
     }
@@ -44,7 +47,10 @@ public class Problem extends RuntimeException {
     }
 
     public static Problem fields(ProblemCode code, Map<String, String> fields) {
-        return new Problem(code, String.join("; ", fields.keySet()), fields, null, null);
+        String detail = fields.entrySet().stream()
+                .map(field -> field.getKey() + ": " + field.getValue())
+                .collect(Collectors.joining("; "));
+        return new Problem(code, detail, fields, null, null);
     }
 
     public Problem retryAfter(Duration duration) {

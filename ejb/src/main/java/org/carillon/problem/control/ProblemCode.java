@@ -2,6 +2,7 @@ package org.carillon.problem.control;
 
 /** Stable codes of problems, with their HTTP status and title; a client may switch on {@link #code()}. */
 public enum ProblemCode {
+    BAD_REQUEST(400, "The request cannot be read"),
     BODY_MISSING(400, "The request has no body"),
     NOT_JSON(400, "The body is not valid JSON"),
     VALIDATION_FAILED(400, "The request has invalid fields"),

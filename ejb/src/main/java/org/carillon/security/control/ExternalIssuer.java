@@ -15,7 +15,7 @@ import com.nimbusds.jwt.proc.JWTProcessor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.MalformedURLException;
-import java.util.Optional;
+import java.net.URI;
 import java.util.Set;
 import org.carillon.security.control.TokenOutcome.Expired;
 import org.carillon.security.control.TokenOutcome.Invalid;
@@ -33,30 +33,34 @@ public class ExternalIssuer {
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
 
     private @Nullable String issuer;
+    private String roleClaim = "";
     private @Nullable JWTProcessor<SecurityContext> processor;
 
     @PostConstruct
     void configure() {
-        Optional<String> configured = Setting.OIDC_ISSUER.text();
-        if (configured.isPresent()) {
-            issuer = configured.get();
-            processor = processor(configured.get());
-        }
+        Setting.OIDC_ISSUER
+                .text()
+                .ifPresent(configured -> trust(
+                        configured,
+                        Setting.OIDC_JWKS_URL.url(),
+                        Setting.OIDC_AUDIENCE.text().orElse(null),
+                        Setting.OIDC_ROLE_CLAIM.required()));
     }
 
-    private static JWTProcessor<SecurityContext> processor(String issuer) {
+    /** @param audience null means any */
+    void trust(String trusted, URI keySet, @Nullable String audience, String claim) {
         try {
-            var keys = JWKSourceBuilder.create(Setting.OIDC_JWKS_URL.url().toURL())
+            var keys = JWKSourceBuilder.create(keySet.toURL())
                     .retrying(true)
                     .outageTolerant(true)
                     .build();
             var made = new DefaultJWTProcessor<>();
             made.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
             made.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
-                    Setting.OIDC_AUDIENCE.text().orElse(null),
-                    new JWTClaimsSet.Builder().issuer(issuer).build(),
-                    Set.of("sub", "exp")));
-            return made;
+                    audience, new JWTClaimsSet.Builder().issuer(trusted).build(), Set.of("sub", "exp")));
+            processor = made;
+            issuer = trusted;
+            roleClaim = claim;
         } catch (MalformedURLException e) {
             throw new IllegalStateException(Setting.OIDC_JWKS_URL.key(), e);
         }
@@ -72,7 +76,7 @@ public class ExternalIssuer {
         }
         try {
             JWTClaimsSet claims = processor.process(jwt, null);
-            Set<String> roles = ClaimedRoles.at(Setting.OIDC_ROLE_CLAIM.required(), claims);
+            Set<String> roles = ClaimedRoles.at(roleClaim, claims);
             return new Valid(
                     new Identity(claims.getSubject(), roles, false),
                     claims.getExpirationTime().toInstant());

@@ -34,6 +34,8 @@ public enum Setting {
             Form.DURATION,
             "PT24H",
             "A message that could not be handed to the provider for so long is expired instead of sent"),
+    IDEMPOTENCY_RETENTION(
+            "carillon.idempotency.retention", Form.DURATION, "PT48H", "How long an Idempotency-Key is remembered"),
     RECIPIENT_HOURLY_LIMIT(
             "carillon.recipient.hourly.limit",
             Form.WHOLE_NUMBER,

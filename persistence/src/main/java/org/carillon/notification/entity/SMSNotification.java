@@ -264,6 +264,12 @@ public class SMSNotification {
         return event;
     }
 
+    /** What the conditional update of a claim does in the database, for an instance that is not read again. */
+    void markSending() {
+        status = Status.SENDING;
+        attempts++;
+    }
+
     static @Nullable String cut(@Nullable String text, int length) {
         return text == null || text.length() <= length ? text : text.substring(0, length);
     }

@@ -60,6 +60,10 @@ public class SigningKey {
         return sealedPrivateKey;
     }
 
+    public String sealedBy() {
+        return sealedBy;
+    }
+
     public Instant createdAt() {
         return createdAt;
     }

@@ -13,8 +13,7 @@ public class AccessRules implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        AccessRule rule = AccessRule.stated(resource.getResourceClass(), resource.getResourceMethod())
-                .orElseGet(AccessRule.Nobody::new);
+        AccessRule rule = AccessRule.stated(resource.getResourceMethod()).orElseGet(AccessRule.Nobody::new);
         context.register(
                 new AccessFilter(rule, CDI.current().select(Caller.class).get()));
     }

@@ -46,13 +46,11 @@ public class AuthResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Get a bearer token, as a user or as an API client")
     public TokenAnswer token(@Nullable TokenRequest request) {
-        if (request == null) {
-            throw Problem.of(ProblemCode.BODY_MISSING, "Send username and password, or client_id and client_secret");
-        }
-        request.check();
-        LoginOutcome outcome = request.isOfClient()
-                ? logIn.client(request.name(), request.secret())
-                : logIn.user(request.name(), request.secret());
+        TokenRequest login = Body.present(request);
+        login.check();
+        LoginOutcome outcome = login.isOfClient()
+                ? logIn.client(login.name(), login.secret())
+                : logIn.user(login.name(), login.secret());
         if (outcome instanceof Locked locked) {
             throw Problem.of(ProblemCode.ACCOUNT_LOCKED, "Too many logins failed; try again later")
                     .retryAfter(locked.remaining());

@@ -1,7 +1,5 @@
 package org.carillon.security.boundary;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -32,25 +30,13 @@ public record TokenRequest(
         if (isOfClient() && (username != null || password != null)) {
             throw Problem.field(ProblemCode.VALIDATION_FAILED, "client_id", "give a user or an API client, not both");
         }
-        Map<String, String> faults = new TreeMap<>();
+        Fields fields = new Fields();
         if (isOfClient()) {
-            check("client_id", clientId, faults);
-            check("client_secret", clientSecret, faults);
+            fields.text("client_id", clientId, 1, LONGEST).text("client_secret", clientSecret, 1, LONGEST);
         } else {
-            check("username", username, faults);
-            check("password", password, faults);
+            fields.text("username", username, 1, LONGEST).text("password", password, 1, LONGEST);
         }
-        if (!faults.isEmpty()) {
-            throw Problem.fields(ProblemCode.VALIDATION_FAILED, faults);
-        }
-    }
-
-    private static void check(String field, @Nullable String value, Map<String, String> faults) {
-        if (value == null || value.isEmpty()) {
-            faults.put(field, "is required");
-        } else if (value.length() > LONGEST) {
-            faults.put(field, "is longer than " + LONGEST + " characters");
-        }
+        fields.check();
     }
 
     private static String text(@Nullable String value) {

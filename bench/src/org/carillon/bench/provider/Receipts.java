@@ -1,0 +1,99 @@
+package org.carillon.bench.provider;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Signed status callbacks, with one retry, as Twilio calls. */
+final class Receipts {
+    private final ScheduledExecutorService callers = Executors.newScheduledThreadPool(32);
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final String token;
+    private final AtomicInteger answered = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
+
+    Receipts(String token) {
+        this.token = token;
+    }
+
+    /** Tells {@code callback} that the message was sent, then that it was delivered. */
+    void plan(String account, Message message, String callback, Duration delay) {
+        call(account, message, callback, "sent", delay.toMillis(), 2);
+        call(account, message, callback, "delivered", 2 * delay.toMillis(), 2);
+    }
+
+    int answered() {
+        return answered.get();
+    }
+
+    int refused() {
+        return refused.get();
+    }
+
+    private void call(String account, Message message, String callback, String status, long millis, int attempts) {
+        callers.schedule(
+                () -> {
+                    if (isAnswered(account, message, callback, status)) {
+                        answered.incrementAndGet();
+                    } else if (attempts > 1) {
+                        call(account, message, callback, status, 1000, attempts - 1);
+                    } else {
+                        refused.incrementAndGet();
+                    }
+                },
+                millis,
+                TimeUnit.MILLISECONDS);
+    }
+
+    private boolean isAnswered(String account, Message message, String callback, String status) {
+        Map<String, String> fields = new TreeMap<>(Map.of(
+                "AccountSid", account,
+                "ApiVersion", "2010-04-01",
+                "From", message.from(),
+                "MessageSid", message.sid(),
+                "MessageStatus", status,
+                "SmsSid", message.sid(),
+                "SmsStatus", status,
+                "To", message.to()));
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(callback))
+                    .timeout(Duration.ofSeconds(15))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("X-Twilio-Signature", signature(callback, fields))
+                    .POST(HttpRequest.BodyPublishers.ofString(Form.encode(fields)))
+                    .build();
+            int code = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return code >= 200 && code < 300;
+        } catch (IOException | GeneralSecurityException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private String signature(String url, Map<String, String> sorted) throws GeneralSecurityException {
+        StringBuilder signed = new StringBuilder(url);
+        sorted.forEach((name, value) -> signed.append(name).append(value));
+        Mac mac = Mac.getInstance("HmacSHA1");
+        mac.init(new SecretKeySpec(token.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+        return Base64.getEncoder().encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,56 @@
+package org.carillon.security.control;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MasterKeyTest {
+    private static final byte[] SECRET = {1, 2, 3};
+
+    private final MasterKey key = key("one");
+
+    @Test
+    void opensWhatItSealed() {
+        assertArrayEquals(SECRET, key("one").open(key.seal(SECRET, "here"), "here"));
+    }
+
+    @Test
+    void sealsTheSameDifferentlyEachTime() {
+        assertNotEquals(key.seal(SECRET, "here"), key.seal(SECRET, "here"));
+    }
+
+    @Test
+    void refusesAnotherKeyAndAnotherPlace() {
+        String sealed = key.seal(SECRET, "here");
+        assertThrows(IllegalStateException.class, () -> key("two").open(sealed, "here"));
+        assertThrows(IllegalStateException.class, () -> key.open(sealed, "there"));
+        assertNotEquals(key.fingerprint(), key("two").fingerprint());
+    }
+
+    @Test
+    void theFileIsMadeOnceForItsOwnerOnly(@TempDir Path folder) throws IOException {
+        Path data = folder.resolve("data");
+        String made = MasterKeyFile.in(data);
+        assertEquals(64, made.length());
+        assertEquals(made, MasterKeyFile.in(data));
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("master.key"))));
+        try (var files = Files.list(data)) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    private static MasterKey key(String secret) {
+        MasterKey made = new MasterKey();
+        made.use(secret);
+        return made;
+    }
+}

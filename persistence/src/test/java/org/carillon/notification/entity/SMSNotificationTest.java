@@ -1,0 +1,144 @@
+package org.carillon.notification.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SMSNotificationTest {
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    private static final Instant LATER = NOW.plusSeconds(60);
+
+    @Test
+    void isBornQueuedWithAnEventThatSaysSo() {
+        SMSNotification notification = fresh();
+        StatusEvent event = notification.queued(LATER);
+        assertEquals(Status.QUEUED, notification.getStatus());
+        assertNull(event.getFromStatus());
+        assertEquals(Status.QUEUED, event.getStatus());
+        assertEquals(notification.getId(), event.getNotificationId());
+    }
+
+    @Test
+    void theOrderOfIdsIsTheOrderOfTime() {
+        SMSNotification older = draft().at(NOW);
+        SMSNotification newer = draft().at(NOW.plusMillis(1));
+        assertTrue(older.getId().toString().compareTo(newer.getId().toString()) < 0);
+    }
+
+    @Test
+    void aReceiptThatOvertakesTheAnswerMovesItAndTheAnswerChangesNothing() {
+        SMSNotification notification = sending();
+        notification.receipt("SM1", "delivered", Status.DELIVERED, null, null, NOW);
+        StatusEvent late = notification.accepted("SM1", "queued", Source.DELIVERY, LATER);
+        assertEquals(Status.DELIVERED, notification.getStatus());
+        assertEquals(Status.DELIVERED, late.getFromStatus());
+        assertEquals(Status.DELIVERED, late.getStatus());
+        assertEquals("delivered", notification.getProviderStatus());
+        assertEquals(NOW, notification.getDeliveredAt());
+    }
+
+    @Test
+    void aLateReceiptIsKeptAndChangesNothing() {
+        SMSNotification notification = sending();
+        notification.accepted("SM1", "queued", Source.DELIVERY, NOW);
+        notification.receipt("SM1", "delivered", Status.DELIVERED, null, null, NOW);
+        StatusEvent late = notification.receipt("SM1", "sent", Status.SENT, null, null, LATER);
+        assertEquals(Status.DELIVERED, notification.getStatus());
+        assertEquals("sent", late.getProviderStatus());
+        assertEquals(Status.DELIVERED, late.getStatus());
+    }
+
+    @Test
+    void aReceiptForAnotherSidChangesNothing() {
+        SMSNotification notification = sending();
+        notification.accepted("SM1", "queued", Source.DELIVERY, NOW);
+        notification.receipt("SM2", "failed", Status.FAILED, "30003", "unreachable", LATER);
+        assertEquals(Status.ACCEPTED, notification.getStatus());
+        assertEquals("SM1", notification.getProviderSid());
+        assertNull(notification.getErrorCode());
+    }
+
+    @Test
+    void whatWasPutBackIsDueWhenItWasTold() {
+        SMSNotification notification = sending();
+        notification.putBack(LATER, "too many requests", Source.DELIVERY, NOW);
+        assertEquals(Status.QUEUED, notification.getStatus());
+        assertEquals(LATER, notification.getDueAt());
+        assertTrue(notification.isDueForALook(LATER));
+        assertFalse(notification.isDueForALook(NOW));
+    }
+
+    @Test
+    void theReasonOfADoubtEndsWithTheDoubt() {
+        SMSNotification notification = sending();
+        notification.unknown("time-out", LATER, Source.DELIVERY, NOW);
+        notification.stillUnknown("The provider cannot be asked", LATER, NOW);
+        notification.accepted("SM1", "queued", Source.JANITOR, LATER);
+        assertEquals(Status.ACCEPTED, notification.getStatus());
+        assertNull(notification.getErrorMessage());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"READ", "UNDELIVERED", "FAILED", "CANCELED", "EXPIRED", "SUPPRESSED"})
+    void nothingLeavesAFinalStatus(Status status) {
+        for (Status next : EnumSet.allOf(Status.class)) {
+            assertFalse(status.mayBecome(next), status + " -> " + next);
+        }
+        assertTrue(status.isFinal());
+    }
+
+    @Test
+    void anIllegalMoveNamesBothEnds() {
+        SMSNotification notification = sending();
+        notification.rejected("21610", "opted out", Source.DELIVERY, NOW);
+        IllegalMove move =
+                assertThrows(IllegalMove.class, () -> notification.putBack(LATER, "again", Source.DELIVERY, NOW));
+        assertTrue(String.valueOf(move.getMessage()).contains("FAILED"));
+        assertTrue(String.valueOf(move.getMessage()).contains("QUEUED"));
+    }
+
+    @Test
+    void onlyWhatNoProviderHasCanBeCanceled() {
+        SMSNotification queued = fresh();
+        queued.canceled("admin", NOW);
+        assertEquals(Status.CANCELED, queued.getStatus());
+        assertThrows(IllegalMove.class, () -> sending().canceled("admin", NOW));
+    }
+
+    private static SMSNotification sending() {
+        SMSNotification notification = fresh();
+        notification.queued(LATER);
+        notification.markSending();
+        return notification;
+    }
+
+    private static SMSNotification fresh() {
+        return draft().at(NOW);
+    }
+
+    private static NewNotification draft() {
+        return new NewNotification(
+                Kind.SMS,
+                NotificationType.CUSTOM,
+                "+27123456789",
+                true,
+                "+15551234567",
+                "Hello",
+                "GSM_7",
+                1,
+                3L,
+                "admin",
+                NOW.plusSeconds(3600),
+                null);
+    }
+}

@@ -1,0 +1,41 @@
+package org.carillon.api.boundary;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.carillon.json.boundary.StrictJson;
+import org.carillon.problem.boundary.HttpRefusals;
+import org.carillon.problem.boundary.ProblemDocument;
+import org.carillon.problem.control.Problem;
+
+/** What the server refuses outside of JAX-RS, as a problem too; a browser gets a sentence. */
+@WebServlet(urlPatterns = "/problem", asyncSupported = true)
+public class ErrorPage extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = code instanceof Integer given ? given : HttpServletResponse.SC_NOT_FOUND;
+        Problem problem = HttpRefusals.problemOf(status);
+        response.setStatus(status);
+        if (wantsPage(request)) {
+            response.setContentType("text/html;charset=UTF-8");
+            response.getWriter()
+                    .write("<!doctype html><html lang=\"en\"><title>Carillon</title><h1>"
+                            + problem.code().title() + "</h1><p>" + problem.detail() + "</p></html>");
+        } else {
+            response.setContentType(ProblemDocument.MEDIA_TYPE);
+            StrictJson.MAPPER.writeValue(response.getOutputStream(), ProblemDocument.of(problem));
+        }
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        String accept = request.getHeader("Accept");
+        return !path.startsWith("/api/") && accept != null && accept.contains("text/html");
+    }
+}
