@@ -71,8 +71,9 @@ public class Answering {
             case FAILED, ACCEPTED_BUT_FAILED -> async.resume(voice.failed());
             case OUT -> async.resume(voice.out());
             case DROPPED_BEFORE, ACCEPTED_BUT_DROPPED -> {
-                Hangup.on(request);
-                async.resume(voice.failed());
+                if (!Hangup.on(request)) {
+                    async.resume(voice.failed());
+                }
             }
         }
     }

@@ -22,6 +22,9 @@ final class Hangup {
             Object catalina = call(inner, "getUnwrappedCoyoteRequest");
             Object connection = call(call(call(catalina, "getCoyoteRequest"), "getContext"), "getConnection");
             call(connection, "terminateSilently");
+            if (request.isAsyncStarted()) {
+                request.getAsyncContext().complete();
+            }
             return true;
         } catch (ReflectiveOperationException | RuntimeException otherServer) {
             return false;

@@ -29,13 +29,16 @@ public class Ledger {
     private static final int BUCKETS = 1 << 16;
     private static final int MOST_LINES = 1_000;
 
-    private final Sid sids = new Sid(new SecureRandom());
+    private static final int MOST_RANDOM = 1 << 30;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Sid sids = new Sid(random);
     private final long[] heads = new long[BUCKETS];
     private final Map<String, String> lines = new ConcurrentHashMap<>();
     private final long mostCharacters;
     private AtomicReferenceArray<@Nullable Message> ring;
-    private volatile long next = 1;
-    private volatile long oldest = 1;
+    private volatile long next = 1 + random.nextInt(MOST_RANDOM);
+    private volatile long oldest = next;
     private long characters;
     private long received;
     private long duplicates;
@@ -61,7 +64,7 @@ public class Ledger {
         long sequence = next;
         int bucket =
                 (draft.body().hashCode() * 31 + Long.hashCode(draft.handset().digits())) & (BUCKETS - 1);
-        Message earlier = draft.way().outbound() ? earlier(heads[bucket], draft) : null;
+        Message earlier = draft.way().created() ? earlier(heads[bucket], draft) : null;
         int arrival = earlier == null ? 1 : earlier.arrival() + 1;
         Message message = new Message(sequence, sids, draft, shared(draft.line()), arrival, heads[bucket]);
         heads[bucket] = sequence;
@@ -74,7 +77,7 @@ public class Ledger {
 
     private void count(Draft draft, @Nullable Message earlier) {
         characters += draft.body().length();
-        if (draft.way().outbound()) {
+        if (draft.way().created()) {
             received++;
         }
         if (earlier != null) {
@@ -131,12 +134,12 @@ public class Ledger {
         return before(Long.MAX_VALUE);
     }
 
-    /** Outbound messages since the last clearing, also those that the ring has lost. */
+    /** Created messages since the last clearing, also those that the ring has lost. */
     public synchronized long received() {
         return received;
     }
 
-    /** Outbound messages that repeat a text at a phone, beyond the first. */
+    /** Created messages that repeat a text at a phone, beyond the first. */
     public synchronized long duplicates() {
         return duplicates;
     }

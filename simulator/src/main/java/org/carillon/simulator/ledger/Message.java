@@ -74,7 +74,8 @@ public final class Message {
         superseded = true;
     }
 
-    boolean superseded() {
+    /** Whether the same text came to the same phone again later. */
+    public boolean superseded() {
         return superseded;
     }
 
@@ -83,7 +84,7 @@ public final class Message {
     }
 
     boolean sameAs(Draft other) {
-        return way.outbound() && at(other.handset()) && body.equals(other.body());
+        return way.created() && at(other.handset()) && body.equals(other.body());
     }
 
     /** Whether it belongs to this handset, on this channel. */

@@ -24,6 +24,11 @@ public enum Way {
         return outbound;
     }
 
+    /** Whether a create call made it: what the counts are about. */
+    public boolean created() {
+        return this == TWILIO || this == SMS_BROADCAST;
+    }
+
     public boolean twilio() {
         return this != SMS_BROADCAST && this != SMS_BROADCAST_INBOUND;
     }

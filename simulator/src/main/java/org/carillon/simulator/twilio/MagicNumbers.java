@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Numbers that always fail, as with Twilio's test credentials. */
-final class MagicNumbers {
+public final class MagicNumbers {
 
     private static final Map<String, Integer> TO = Map.of(
             "+15005550001", 21211,
@@ -19,15 +19,15 @@ final class MagicNumbers {
 
     private MagicNumbers() {}
 
-    static Optional<Refused> to(String number, String from) {
+    public static Optional<Refused> to(String number, String from) {
         return Optional.ofNullable(TO.get(number)).map(code -> Refused.bad(code, message(code, number, from)));
     }
 
-    static Optional<Refused> from(String number) {
+    public static Optional<Refused> from(String number) {
         return Optional.ofNullable(FROM.get(number)).map(code -> Refused.bad(code, message(code, "", number)));
     }
 
-    static String message(int code, String to, String from) {
+    public static String message(int code, String to, String from) {
         return switch (code) {
             case 21211 -> "Invalid 'To' Phone Number: " + to;
             case 21212 -> "Invalid From Number (caller ID): " + from;

@@ -57,14 +57,14 @@ public class Messages {
     /** A page of them as JSON. */
     String list(Account account, MultivaluedMap<String, String> query) {
         MessageFilter filter = MessageFilter.of(query);
-        Paging paging = Paging.of(MessageJson.ROOT + account.sid() + "/Messages.json", query);
+        Paging paging = Paging.of(TwilioJson.ROOT + account.sid() + "/Messages.json", query);
         List<Message> found = ledger.before(before(paging.token()))
                 .filter(filter)
                 .filter(message -> message.account().sid().equals(account.sid()))
                 .skip(paging.skip())
                 .limit(paging.size() + 1L)
                 .toList();
-        return MessageJson.text(json -> {
+        return TwilioJson.text(json -> {
             json.writeStartObject();
             json.writeStartArray("messages");
             found.stream().limit(paging.size()).forEach(message -> {
@@ -83,7 +83,7 @@ public class Messages {
         return ledger.find(sid)
                 .filter(message -> message.account().sid().equals(account.sid()))
                 .orElseThrow(() ->
-                        Refused.unknown(MessageJson.ROOT.substring(1) + account.sid() + "/Messages/" + sid + ".json"));
+                        Refused.unknown(TwilioJson.ROOT.substring(1) + account.sid() + "/Messages/" + sid + ".json"));
     }
 
     void update(Message message, MultivaluedMap<String, String> form) {

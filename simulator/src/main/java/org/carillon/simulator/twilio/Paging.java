@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A list's page. The next page starts below the last SID, so that what arrives meanwhile shifts nothing. */
-record Paging(int size, int number, @Nullable String token, String path, String filters) {
+public record Paging(int size, int number, @Nullable String token, String path, String filters) {
 
     private static final Set<String> OWN = Set.of("PageSize", "Page", "PageToken");
     private static final int LARGEST = 1_000;
 
-    static Paging of(String path, MultivaluedMap<String, String> query) {
+    public static Paging of(String path, MultivaluedMap<String, String> query) {
         String filters = query.entrySet().stream()
                 .filter(entry -> !OWN.contains(entry.getKey()))
                 .sorted(Map.Entry.comparingByKey())
@@ -30,12 +30,12 @@ record Paging(int size, int number, @Nullable String token, String path, String 
     }
 
     /** Items to pass over: a page number without a token counts from the newest. */
-    long skip() {
+    public long skip() {
         return token == null ? (long) size * number : 0;
     }
 
     /** @param sids of the items found: one more than a page if there is a next one */
-    void write(JsonGenerator json, List<String> sids) {
+    public void write(JsonGenerator json, List<String> sids) {
         int shown = Math.min(size, sids.size());
         int start = size * number;
         json.write("first_page_uri", uri(0, null));
@@ -44,8 +44,8 @@ record Paging(int size, int number, @Nullable String token, String path, String 
         json.write("page_size", size);
         json.write("start", start);
         json.write("end", Math.max(start, start + shown - 1));
-        MessageJson.nullable(json, "next_page_uri", sids.size() > size ? uri(number + 1, sids.get(size - 1)) : null);
-        MessageJson.nullable(json, "previous_page_uri", number > 0 ? uri(number - 1, null) : null);
+        TwilioJson.nullable(json, "next_page_uri", sids.size() > size ? uri(number + 1, sids.get(size - 1)) : null);
+        TwilioJson.nullable(json, "previous_page_uri", number > 0 ? uri(number - 1, null) : null);
     }
 
     private String uri(int page, @Nullable String after) {

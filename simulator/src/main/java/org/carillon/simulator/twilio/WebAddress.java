@@ -3,12 +3,12 @@ package org.carillon.simulator.twilio;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-final class WebAddress {
+public final class WebAddress {
 
     private WebAddress() {}
 
     /** Whether a callback can be made to it: HTTP or HTTPS with a host. */
-    static boolean valid(String url) {
+    public static boolean valid(String url) {
         try {
             URI uri = new URI(url);
             return uri.getHost() != null

@@ -1,0 +1,134 @@
+package org.carillon.simulator.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.carillon.simulator.callback.Callback;
+import org.carillon.simulator.callback.Callbacks;
+import org.carillon.simulator.fault.FaultSwitch;
+import org.carillon.simulator.time.Later;
+import org.carillon.simulator.twiml.Twiml;
+import org.carillon.simulator.twiml.Twiml.Gather;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a call ring, be answered, speak its TwiML and end. */
+@ApplicationScoped
+public class CallFlow {
+
+    @Inject
+    private Later later;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private FaultSwitch faults;
+
+    @Inject
+    private Callbacks callbacks;
+
+    void begin(Call call) {
+        after(
+                1,
+                () -> advance(call, CallStatus.INITIATED, () -> advance(call, CallStatus.RINGING, () -> pickUp(call))));
+    }
+
+    private void advance(Call call, CallStatus status, Runnable next) {
+        move(call, status).thenRun(() -> after(1, next));
+    }
+
+    private void pickUp(Call call) {
+        CallStatus outcome = CallStatus.outcome(faults.faults().callOutcome());
+        if (outcome != CallStatus.COMPLETED) {
+            end(call, outcome);
+            return;
+        }
+        move(call, CallStatus.IN_PROGRESS).thenRun(() -> {
+            String twiml = call.order().twiml();
+            String url = call.order().url();
+            if (twiml != null) {
+                run(call, twiml, null);
+            } else if (url != null) {
+                fetch(call, url, Map.of());
+            } else {
+                after(2, () -> end(call, CallStatus.COMPLETED));
+            }
+        });
+    }
+
+    private void run(Call call, String xml, @Nullable String document) {
+        Optional<Twiml> twiml = Twiml.parse(xml);
+        twiml.ifPresent(found -> call.say(found.spoken()));
+        Optional<Gather> gather = twiml.flatMap(Twiml::gather);
+        if (gather.isEmpty()) {
+            after(2, () -> end(call, CallStatus.COMPLETED));
+            return;
+        }
+        call.await(gather.get(), document);
+        long wait = Math.max(faults.faults().gatherWait(), gather.get().timeout() * 1_000L);
+        later.run(Duration.ofMillis(wait), () -> {
+            if (call.awaits(gather.get())) {
+                end(call, CallStatus.COMPLETED);
+            }
+        });
+    }
+
+    /** Presses keys; false if the call waits for none. */
+    public boolean press(Call call, String digits) {
+        Optional<Call.Pending> pending = call.take();
+        pending.ifPresent(found -> {
+            String action = found.gather().action();
+            String target = action.isBlank() ? found.document() : action;
+            if (target == null) {
+                end(call, CallStatus.COMPLETED);
+            } else {
+                fetch(call, target, Map.of("Digits", digits));
+            }
+        });
+        return pending.isPresent();
+    }
+
+    /** Ends the call, if it has not ended. */
+    public void hangUp(Call call) {
+        boolean answered = call.status() == CallStatus.IN_PROGRESS;
+        end(call, answered ? CallStatus.COMPLETED : CallStatus.BUSY);
+    }
+
+    void cancel(Call call) {
+        end(call, call.status() == CallStatus.IN_PROGRESS ? CallStatus.COMPLETED : CallStatus.CANCELED);
+    }
+
+    private void fetch(Call call, String url, Map<String, String> more) {
+        Map<String, String> form = CallForm.basic(call);
+        form.putAll(more);
+        callbacks
+                .send(Callback.signed(url, form, call.order().account().token()))
+                .thenAccept(reply -> run(call, reply.accepted() ? reply.body() : "", url));
+    }
+
+    private void end(Call call, CallStatus status) {
+        var unused = move(call, status);
+    }
+
+    /** Completes once its callback is answered; never, if the call has ended before. */
+    private CompletableFuture<?> move(Call call, CallStatus status) {
+        long now = clock.millis();
+        if (!call.move(status, now)) {
+            return new CompletableFuture<>();
+        }
+        String url = call.order().callback();
+        if (url == null || !call.order().events().contains(status.event())) {
+            return CompletableFuture.completedFuture(null);
+        }
+        Map<String, String> form = CallForm.status(call, status, now);
+        return callbacks.send(Callback.signed(url, form, call.order().account().token()));
+    }
+
+    private void after(int steps, Runnable work) {
+        later.run(Duration.ofMillis((long) steps * faults.faults().receiptDelay()), () -> later.hand(work));
+    }
+}
