@@ -38,7 +38,10 @@ public final class Faults {
             warmUp(machines);
             List<Verdict> verdicts = new ArrayList<>();
             for (Fault fault : faults) {
-                verdicts.add(run(machines, fault, new Batch(fault.name() + System.nanoTime() % 1_000_000, verdicts.size() * SIZE, SIZE)));
+                verdicts.add(run(
+                        machines,
+                        fault,
+                        new Batch(fault.name() + System.nanoTime() % 1_000_000, verdicts.size() * SIZE, SIZE)));
                 clean &= verdicts.get(verdicts.size() - 1).isClean();
             }
             System.out.println();
@@ -52,8 +55,8 @@ public final class Faults {
         Client client = new Client(machines.carillon());
         Load load = new Load(client, new Batch("warm", 1_000_000, WARM_UP), RATE);
         load.awaitEnd();
-        System.out.println("# warm-up: " + load.accepted().size() + " of " + WARM_UP + " accepted, answers " + client.answers()
-                + " " + client.firstRefusal());
+        System.out.println("# warm-up: " + load.accepted().size() + " of " + WARM_UP + " accepted, answers "
+                + client.answers() + " " + client.firstRefusal());
         if (load.accepted().isEmpty()) {
             throw new IllegalStateException("Carillon takes nothing");
         }
@@ -65,14 +68,17 @@ public final class Faults {
         Client client = new Client(machines.carillon());
         Load load = new Load(client, batch, RATE);
         Patience.until(
-                Duration.ofMinutes(2), "30 % at the provider", () -> machines.provider().distinct() >= batch.size() * 0.3);
+                Duration.ofMinutes(2),
+                "30 % at the provider",
+                () -> machines.provider().distinct() >= batch.size() * 0.3);
         double broken = load.seconds();
         fault.happen(machines);
         double mended = load.seconds();
         load.awaitEnd();
         double sent = load.seconds();
         Settlement end = Settlement.await(machines.database(), batch, fault.hasReceipts(), load);
-        Verdict verdict = Verdict.of(fault, batch, load.accepted(), machines.provider().ledger(), end);
+        Verdict verdict =
+                Verdict.of(fault, batch, load.accepted(), machines.provider().ledger(), end);
         System.out.println(verdict);
         System.out.printf(
                 "#   broken %.1f s, mended %.1f s, all handed over %.1f s; client saw %s%n#   provider: %s%n",
@@ -87,18 +93,24 @@ public final class Faults {
     /** What Carillon says of messages that were lost, of rows made twice, and of what is not settled. */
     private static void explain(Machines machines, Batch batch, Verdict verdict) throws InterruptedException {
         for (int i : verdict.lost().stream().limit(5).toList()) {
-            System.out.println("#   lost: " + machines.database().query(
-                    "select id, status, attempts, error_code, error_message from sms_notification where body = '" + batch.text(i) + "'"));
+            System.out.println("#   lost: "
+                    + machines.database()
+                            .query("select id, status, attempts, error_code, error_message from sms_notification"
+                                    + " where body = '"
+                                    + batch.text(i) + "'"));
         }
-        String twice = machines.database().query("select count(*) from (select 1 from sms_notification where " + batch.sql()
-                + " group by body having count(*) > 1) twice");
+        String twice = machines.database()
+                .query("select count(*) from (select 1 from sms_notification where " + batch.sql()
+                        + " group by body having count(*) > 1) twice");
         if (!twice.equals("0")) {
             System.out.println("#   messages with more than one row: " + twice);
         }
-        String why = machines.database().query("select n.status, e.source, e.detail, count(*) from sms_notification n join status_event e"
-                + " on e.id = (select max(id::text)::uuid from status_event where notification_id = n.id) where n."
-                + batch.sql() + " and n.status in ('QUEUED', 'SENDING', 'UNKNOWN', 'FAILED', 'EXPIRED')"
-                + " group by 1, 2, 3 order by 4 desc limit 10");
+        String why = machines.database()
+                .query("select n.status, e.source, e.detail, count(*) from sms_notification n join status_event e on"
+                        + " e.id = (select max(id::text)::uuid from status_event where notification_id = n.id)"
+                        + " where n."
+                        + batch.sql() + " and n.status in ('QUEUED', 'SENDING', 'UNKNOWN', 'FAILED', 'EXPIRED')"
+                        + " group by 1, 2, 3 order by 4 desc limit 10");
         why.lines().forEach(line -> System.out.println("#   " + line));
     }
 }

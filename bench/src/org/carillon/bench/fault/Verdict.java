@@ -61,7 +61,17 @@ record Verdict(
     @Override
     public String toString() {
         return String.format(
-                "%-24s sent %d  accepted %d  at provider %d  LOST %d  DUPLICATED %d  refused but sent %d  unsettled %d  settled after %.0f s  %s",
-                fault, sent, accepted, atProvider, lost.size(), duplicated, refusedButSent, unsettled, seconds, statuses);
+                "%-24s sent %d  accepted %d  at provider %d  LOST %d  DUPLICATED %d  refused but sent %d  unsettled %d"
+                        + "  settled after %.0f s  %s",
+                fault,
+                sent,
+                accepted,
+                atProvider,
+                lost.size(),
+                duplicated,
+                refusedButSent,
+                unsettled,
+                seconds,
+                statuses);
     }
 }

@@ -38,8 +38,9 @@ public final class Heap {
             System.out.printf(
                     "accepted %d of %d in %.1f s, client saw %s %s%n",
                     load.accepted().size(), SIZE, load.seconds(), client.answers(), client.firstRefusal());
-            System.out.println("rows: " + database.query("select status, count(*) from sms_notification group by status")
-                    .replace("\n", ", "));
+            System.out.println("rows: "
+                    + database.query("select status, count(*) from sms_notification group by status")
+                            .replace("\n", ", "));
             System.out.println("provider: " + provider.counts());
             jvm.collectGarbage();
             print(Files.readString(log), jvm);
@@ -58,7 +59,8 @@ public final class Heap {
             most = Math.max(most, last);
         }
         System.out.printf(
-                "heap: at most %d MB allowed; in use after a collection: at most %d MB (of %d collections), %d MB after a full one at the end%n",
+                "heap: at most %d MB allowed; in use after a collection: at most %d MB (of %d collections), %d MB"
+                        + " after a full one at the end%n",
                 jvm.maxHeapMegabytes(), most, collections, last);
     }
 }

@@ -36,7 +36,8 @@ final class Plans {
         Matcher plan = PLAN.matcher(database.log().substring(read));
         while (plan.find()) {
             String text = plan.group(2);
-            if (text.toLowerCase(java.util.Locale.ROOT).contains("from sms_notification") && text.contains("Limit  (")) {
+            if (text.toLowerCase(java.util.Locale.ROOT).contains("from sms_notification")
+                    && text.contains("Limit  (")) {
                 found = plan.group(1) + " ms in PostgreSQL: " + String.join(" <- ", steps(text));
             }
         }

@@ -76,8 +76,8 @@ public final class Client {
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + token)
                 .header("Idempotency-Key", batch.tag() + "-" + index)
-                .POST(HttpRequest.BodyPublishers.ofString("{\"to_phone\":\"" + batch.recipient(index)
-                        + "\",\"message\":\"" + batch.text(index) + "\"}"));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"to_phone\":\"" + batch.recipient(index) + "\",\"message\":\"" + batch.text(index) + "\"}"));
         return index % 10 == 0
                 ? request.build()
                 : request.header("Prefer", "respond-async").build();

@@ -60,8 +60,7 @@ public final class Carillon implements AutoCloseable {
     public String token() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/api/auth/token"))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"username\":\"admin\",\"password\":\"" + PASSWORD + "\"}"))
+                .POST(HttpRequest.BodyPublishers.ofString("{\"username\":\"admin\",\"password\":\"" + PASSWORD + "\"}"))
                 .build();
         String answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
         Matcher token = TOKEN.matcher(answer);

@@ -18,11 +18,14 @@ final class Command {
     /** What it printed, both streams; throws if it fails. */
     static String output(Map<String, String> environment, String... words) throws InterruptedException {
         try {
-            Process process = builder(environment, List.of(words)).redirectErrorStream(true).start();
+            Process process = builder(environment, List.of(words))
+                    .redirectErrorStream(true)
+                    .start();
             process.getOutputStream().close();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
-                throw new IllegalStateException(Arrays.toString(words) + " ended with " + process.exitValue() + ": " + printed);
+                throw new IllegalStateException(
+                        Arrays.toString(words) + " ended with " + process.exitValue() + ": " + printed);
             }
             return printed.strip();
         } catch (IOException e) {

@@ -25,7 +25,8 @@ public final class Postgres implements AutoCloseable {
         if (System.getProperty("user.name").equals("root")) {
             Command.output(Map.of(), "chown", "postgres", folder.toString());
         }
-        this.options = "-p " + PORT + " -h 127.0.0.1 -k " + folder + " -c max_connections=300 " + String.join(" ", settings);
+        this.options =
+                "-p " + PORT + " -h 127.0.0.1 -k " + folder + " -c max_connections=300 " + String.join(" ", settings);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
         server("initdb", "-D", data(), "-U", USER, "-A", "trust", "--no-locale", "-E", "UTF8");
         start();
@@ -99,8 +100,17 @@ public final class Postgres implements AutoCloseable {
         String[] all = Stream.concat(Stream.of(programs.resolve(program).toString()), Stream.of(words))
                 .toArray(String[]::new);
         // a started server keeps the streams of its starter open, so that nobody may wait for their end
-        String line = "cd / && " + String.join(" ", Stream.of(Command.as("postgres", all)).map(w -> "'" + w + "'").toList());
-        Command.output(Map.of(), "bash", "-c", line + " >'" + folder + ".out' 2>&1 </dev/null || { cat '" + folder + ".out'; exit 1; }");
+        String line = "cd / && "
+                + String.join(
+                        " ",
+                        Stream.of(Command.as("postgres", all))
+                                .map(w -> "'" + w + "'")
+                                .toList());
+        Command.output(
+                Map.of(),
+                "bash",
+                "-c",
+                line + " >'" + folder + ".out' 2>&1 </dev/null || { cat '" + folder + ".out'; exit 1; }");
     }
 
     private String data() {

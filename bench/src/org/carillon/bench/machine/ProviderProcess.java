@@ -22,8 +22,15 @@ public final class ProviderProcess implements AutoCloseable {
         this.process = Command.start(
                 Map.of(),
                 Bench.log("provider"),
-                List.of(java, "-Xmx512m", "-cp", System.getProperty("java.class.path"), "org.carillon.bench.provider.Provider",
-                        String.valueOf(PORT), String.valueOf(PORT + 1), authToken));
+                List.of(
+                        java,
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.carillon.bench.provider.Provider",
+                        String.valueOf(PORT),
+                        String.valueOf(PORT + 1),
+                        authToken));
         Patience.until(Duration.ofSeconds(20), "the provider", () -> {
             counts();
             return true;
@@ -73,6 +80,7 @@ public final class ProviderProcess implements AutoCloseable {
 
     private String control(String path) throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + (PORT + 1) + path);
-        return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()).body();
+        return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 }

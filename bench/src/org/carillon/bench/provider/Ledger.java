@@ -18,7 +18,8 @@ final class Ledger {
     private long serial;
 
     synchronized Message take(String from, String to, String body) {
-        Message message = new Message(String.format("SM%16s%016x", run, ++serial).replace(' ', '0'), from, to, body, Instant.now());
+        Message message = new Message(
+                String.format("SM%16s%016x", run, ++serial).replace(' ', '0'), from, to, body, Instant.now());
         arrivals.merge(to + "\t" + body, 1, Integer::sum);
         byRecipient.computeIfAbsent(to, none -> new ArrayList<>()).add(message);
         bySid.put(message.sid(), message);
@@ -47,7 +48,8 @@ final class Ledger {
     /** A line for each distinct message: arrivals, recipient, text; separated by tabs. */
     synchronized String lines() {
         StringBuilder lines = new StringBuilder();
-        arrivals.forEach((message, count) -> lines.append(count).append('\t').append(message).append('\n'));
+        arrivals.forEach((message, count) ->
+                lines.append(count).append('\t').append(message).append('\n'));
         return lines.toString();
     }
 

@@ -92,12 +92,11 @@ final class MessagesHandler implements HttpHandler {
                     exchange,
                     200,
                     TwilioJson.list(
-                            account,
-                            path,
-                            ledger.find(query.getOrDefault("To", ""), query.getOrDefault("From", ""))));
+                            account, path, ledger.find(query.getOrDefault("To", ""), query.getOrDefault("From", ""))));
             return;
         }
-        Optional<Message> found = ledger.bySid(path.substring(path.lastIndexOf('/') + 1).replace(".json", ""));
+        Optional<Message> found =
+                ledger.bySid(path.substring(path.lastIndexOf('/') + 1).replace(".json", ""));
         if (found.isPresent()) {
             answer(exchange, 200, TwilioJson.message(account, found.get()));
         } else {

@@ -56,8 +56,10 @@ public final class Provider {
             }
             case "/ledger" -> ledger.lines();
             case "/distinct" -> String.valueOf(ledger.distinct());
-            default -> "at provider " + ledger.distinct() + ", requests " + ledger.fates() + ", most in flight "
-                    + messages.peak() + ", receipts answered " + receipts.answered() + ", given up " + receipts.refused();
+            default ->
+                "at provider " + ledger.distinct() + ", requests " + ledger.fates() + ", most in flight "
+                        + messages.peak() + ", receipts answered " + receipts.answered() + ", given up "
+                        + receipts.refused();
         };
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);

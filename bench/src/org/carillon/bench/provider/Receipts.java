@@ -64,14 +64,22 @@ final class Receipts {
 
     private boolean isAnswered(String account, Message message, String callback, String status) {
         Map<String, String> fields = new TreeMap<>(Map.of(
-                "AccountSid", account,
-                "ApiVersion", "2010-04-01",
-                "From", message.from(),
-                "MessageSid", message.sid(),
-                "MessageStatus", status,
-                "SmsSid", message.sid(),
-                "SmsStatus", status,
-                "To", message.to()));
+                "AccountSid",
+                account,
+                "ApiVersion",
+                "2010-04-01",
+                "From",
+                message.from(),
+                "MessageSid",
+                message.sid(),
+                "MessageStatus",
+                status,
+                "SmsSid",
+                message.sid(),
+                "SmsStatus",
+                status,
+                "To",
+                message.to()));
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(callback))
                     .timeout(Duration.ofSeconds(15))
@@ -79,7 +87,8 @@ final class Receipts {
                     .header("X-Twilio-Signature", signature(callback, fields))
                     .POST(HttpRequest.BodyPublishers.ofString(Form.encode(fields)))
                     .build();
-            int code = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int code =
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             return code >= 200 && code < 300;
         } catch (IOException | GeneralSecurityException e) {
             return false;

@@ -8,14 +8,16 @@ import java.util.stream.Collectors;
 
 /** Answers as Twilio writes them. */
 final class TwilioJson {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private TwilioJson() {}
 
     static String message(String account, Message message) {
         String at = DATE.format(message.at());
-        return "{\"sid\":\"" + message.sid() + "\",\"account_sid\":\"" + account + "\",\"api_version\":\"2010-04-01\",\"to\":"
+        return "{\"sid\":\"" + message.sid() + "\",\"account_sid\":\"" + account
+                + "\",\"api_version\":\"2010-04-01\",\"to\":"
                 + text(message.to()) + ",\"from\":" + text(message.from()) + ",\"body\":" + text(message.body())
                 + ",\"status\":\"queued\",\"direction\":\"outbound-api\",\"num_segments\":\"1\",\"num_media\":\"0\",\"price\":null,"
                 + "\"price_unit\":\"USD\",\"error_code\":null,\"error_message\":null,\"date_created\":\"" + at
