@@ -21,7 +21,7 @@ insert into sms_notification (id, kind, type, recipient, recipient_valid, sender
 select id,
     case when i % 50 = 7 then 'WHATSAPP' when i % 10000 = 9 then 'CALL' else 'SMS' end,
     case when i % 3 = 0 then 'REMINDER' when i % 20 = 1 then 'CONFIRMATION' when i % 50000 = 2 then 'RESCHEDULE' else 'CUSTOM' end,
-    '+1415' || lpad((2000000 + (i * 7919) % 50000)::text, 7, '0'), true, '+15005550006',
+    '+1415' || lpad((2000000 + (i::bigint * 7919) % 50000)::text, 7, '0'), true, '+15005550006',
     'Reminder ' || i || ': your appointment is tomorrow 10:30', 'GSM_7', 1,
     case when i % 4 = 0 then i % 500 end, 'bench', status,
     'TWILIO', 'SM' || md5('sid' || i), lower(status), case when status in ('FAILED', 'UNDELIVERED') then '30003' end, 1,

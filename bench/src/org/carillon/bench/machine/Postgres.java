@@ -110,7 +110,7 @@ public final class Postgres implements AutoCloseable {
                 Map.of(),
                 "bash",
                 "-c",
-                line + " >'" + folder + ".out' 2>&1 </dev/null || { cat '" + folder + ".out'; exit 1; }");
+                line + " >'" + folder + "/out' 2>&1 </dev/null || { cat '" + folder + "/out'; exit 1; }");
     }
 
     private String data() {
