@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import org.carillon.problem.control.Causes;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.carillon.json.boundary.StrictJson;
+import org.carillon.problem.control.Causes;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.carillon.problem.boundary;
+package org.carillon.problem.control;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -7,11 +7,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
-import org.carillon.problem.control.Problem;
-import org.carillon.problem.control.ProblemCode;
 
 /** Finds in a chain of causes what the caller can be told; containers and futures wrap what is thrown. */
-final class Causes {
+public final class Causes {
     private static final int DEEPEST = 20;
     /** SQL state classes: connection lost, resources exhausted, operator intervention, system error. */
     private static final Set<String> AWAY = Set.of("08", "53", "57", "58");
@@ -22,7 +20,8 @@ final class Causes {
 
     private Causes() {}
 
-    static Optional<Problem> problemIn(Throwable failure) {
+    /** Empty if nothing in the chain is known. */
+    public static Optional<Problem> problemIn(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof Problem problem) {

@@ -1,0 +1,30 @@
+package org.carillon.notification.boundary;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One SMS, as E4 writes it. */
+@Schema(
+        name = "DirectSms",
+        requiredProperties = {"to_phone", "message"})
+public record DirectSms(
+        @Schema(description = Wording.PHONE, example = "+15551234567") @Nullable
+        String toPhone,
+
+        @Schema(description = Wording.MESSAGE, maxLength = MessageText.LONGEST) @Nullable
+        String message,
+
+        @Schema(description = Wording.REGION, example = "US") @Nullable
+        String region)
+        implements SmsRequest {
+
+    @Override
+    public @Nullable String to() {
+        return toPhone;
+    }
+
+    @Override
+    public String toField() {
+        return "to_phone";
+    }
+}

@@ -1,0 +1,38 @@
+package org.carillon.notification.boundary;
+
+import java.util.Optional;
+
+/** The text of a message: 1 to 1,600 UTF-16 units, as the databases and the provider can hold them. */
+final class MessageText {
+    static final int LONGEST = 1600;
+
+    private MessageText() {}
+
+    static boolean isTooLong(String text) {
+        return text.length() > LONGEST;
+    }
+
+    /** Why it cannot be sent; empty if it can. */
+    static Optional<String> fault(String text) {
+        if (text.isBlank()) {
+            return Optional.of("must not be blank");
+        }
+        if (isTooLong(text)) {
+            return Optional.of("has " + text.length() + " characters, at most " + LONGEST + " can be sent");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == 0) {
+                return Optional.of("has a NUL character at position " + (i + 1));
+            }
+            if (Character.isHighSurrogate(unit)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(unit)) {
+                return Optional.of("has half of a character (a lone surrogate) at position " + (i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package org.carillon.notification.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import org.carillon.notification.control.SendAnswer;
+import org.carillon.notification.control.SendCommand;
+import org.carillon.notification.control.SendNotification;
+import org.carillon.notification.entity.Kind;
+import org.carillon.notification.entity.NotificationType;
+import org.carillon.notification.entity.Status;
+import org.carillon.problem.control.Problem;
+import org.carillon.problem.control.ProblemCode;
+import org.carillon.security.control.Caller;
+import org.carillon.settings.control.Setting;
+import org.jspecify.annotations.Nullable;
+
+/** One way to send, for all that send: from the request to the command, from the outcome to the answer. */
+@ApplicationScoped
+public class SendRequests {
+    private static final String PREFERENCE_APPLIED = "Preference-Applied";
+
+    @Inject
+    SendNotification notifications;
+
+    @Inject
+    Caller caller;
+
+    private final Duration usualWait = Setting.SEND_WAIT.duration();
+
+    /** @param path of the resource: one Idempotency-Key may not serve two of them */
+    CompletionStage<Response> send(@Nullable SmsRequest request, String path, SendOptions options) {
+        if (request == null) {
+            throw Problem.of(ProblemCode.BODY_MISSING, "Send a JSON object");
+        }
+        Prefer prefer = options.prefer();
+        return notifications
+                .send(command(request, path, options, prefer))
+                .thenApply(answer -> response(answer, prefer));
+    }
+
+    private SendCommand command(SmsRequest request, String path, SendOptions options, Prefer prefer) {
+        SmsCheck.check(request);
+        String key = options.idempotencyKey();
+        return new SendCommand(
+                Kind.SMS,
+                NotificationType.CUSTOM,
+                Objects.requireNonNull(request.to()),
+                request.toField(),
+                SmsCheck.region(request),
+                Objects.requireNonNull(request.message()),
+                SmsCheck.sender(request),
+                request.userId(),
+                caller.name(),
+                key,
+                key == null ? "" : RequestHash.of(path, request),
+                prefer.patience(usualWait));
+    }
+
+    private static Response response(SendAnswer answer, Prefer prefer) {
+        String sid = answer.sid();
+        if (sid == null && answer.status() == Status.FAILED) {
+            throw FailedSend.problemOf(answer);
+        }
+        Response.ResponseBuilder response = sid != null
+                ? Response.ok(SmsAnswer.sent(answer, sid))
+                : Response.accepted(SmsAnswer.waiting(answer))
+                        .header(HttpHeaders.LOCATION, "/api/notifications/" + answer.id());
+        prefer.applied().ifPresent(applied -> response.header(PREFERENCE_APPLIED, applied));
+        return response.build();
+    }
+}

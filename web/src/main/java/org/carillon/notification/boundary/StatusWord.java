@@ -1,0 +1,30 @@
+package org.carillon.notification.boundary;
+
+import java.util.Locale;
+import org.carillon.notification.entity.SMSNotification;
+import org.carillon.notification.entity.Status;
+
+/** A status in the documents' words: lower case, and the provider's own word as long as it only has accepted. */
+final class StatusWord {
+
+    private StatusWord() {}
+
+    static String of(SMSNotification notification) {
+        String provider = notification.getProviderStatus();
+        return notification.getStatus() == Status.ACCEPTED && provider != null
+                ? provider
+                : of(notification.getStatus());
+    }
+
+    static String of(Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** To whoever has just sent it, a message that is on its way here is queued. */
+    static String ofWaiting(Status status) {
+        return switch (status) {
+            case QUEUED, SENDING, UNKNOWN, ACCEPTED -> "queued";
+            default -> of(status);
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.carillon.notification.boundary;
+
+/** What the API description says more than once. */
+final class Wording {
+    static final String PHONE =
+            "Phone number in any usual form; one without its country code is read in the region. Stored and answered as E.164";
+    static final String MESSAGE = "1 to 1,600 characters (UTF-16 units), not blank";
+    static final String REGION = "Country (two letters) of a number without country code; the configured one if absent";
+    static final String SENDER =
+            "Phone number, short code, name of at most 11 letters and digits, or messaging service; the configured sender if absent";
+    static final String SENT = "The provider has accepted the message";
+    static final String QUEUED =
+            "The message is stored and will be sent; the provider has not answered within the time to wait. "
+                    + "Location names the notification";
+    static final String SEND = "Waits for the provider's answer for at most carillon.send.wait (2 s); "
+            + "Prefer: wait=N (at most 30 s) and Prefer: respond-async override it. "
+            + "With an Idempotency-Key the same request is answered the same way again and sent once.";
+
+    static final String TAG_TWILIO = "Twilio";
+    static final String TAG_SMS = "SMS & WhatsApp";
+    static final String TAG_DRIVERS = "Drivers and loads";
+    static final String TAG_NOTIFICATIONS = "Notifications";
+
+    private Wording() {}
+}
