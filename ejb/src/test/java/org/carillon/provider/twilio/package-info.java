@@ -1,4 +1,0 @@
-@NullMarked
-package org.carillon.provider.twilio;
-
-import org.jspecify.annotations.NullMarked;
