@@ -1,0 +1,82 @@
+package org.carillon.provider.twilio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.carillon.provider.control.Progress;
+import org.carillon.provider.control.WebhookReading.Channel;
+import org.carillon.provider.control.WebhookReading.Inbound;
+import org.junit.jupiter.api.Test;
+
+class CallFieldsTest {
+
+    @Test
+    void aStatusOfAMessageIsNotInbound() {
+        CallFields fields = fields("MessageSid=SM1&MessageStatus=delivered&SmsStatus=delivered&From=%2B1");
+        assertFalse(fields.isInbound());
+        assertEquals("delivered", fields.word());
+        assertEquals("SM1", fields.sid());
+    }
+
+    @Test
+    void aStatusThatIsToldOnlyInTheOldFieldIsNotInbound() {
+        assertFalse(fields("SmsSid=SM1&SmsStatus=sent").isInbound());
+    }
+
+    @Test
+    void aMessageToUsIsInbound() {
+        assertTrue(
+                fields("MessageSid=SM1&SmsStatus=received&Body=Hi&NumMedia=0").isInbound());
+        assertTrue(fields("MessageSid=SM1&Body=&NumMedia=0").isInbound());
+    }
+
+    @Test
+    void aStatusOfACallIsNotInbound() {
+        CallFields fields = fields("CallSid=CA1&CallStatus=no-answer");
+        assertFalse(fields.isInbound());
+        assertEquals("CA1", fields.sid());
+        assertEquals(Optional.of(Progress.UNDELIVERED), CallbackWord.progress(fields.word()));
+    }
+
+    @Test
+    void whatsAppAddressesLoseTheirPrefix() {
+        Inbound inbound = (Inbound) fields("From=whatsapp%3A%2B61400111222&To=whatsapp%3A%2B61400333444&Body=Hi")
+                .inbound("");
+        assertEquals(Channel.WHATSAPP, inbound.channel());
+        assertEquals("+61400111222", inbound.from());
+        assertEquals("+61400333444", inbound.to());
+    }
+
+    @Test
+    void mediaAreListedInTheirOrder() {
+        Inbound inbound = (Inbound) fields("Body=&NumMedia=2&MediaUrl1=https%3A%2F%2Fb&MediaUrl0=https%3A%2F%2Fa")
+                .inbound("");
+        assertEquals(List.of("https://a", "https://b"), inbound.mediaUrls());
+    }
+
+    @Test
+    void whatCannotBeStoredIsCutOrReplaced() {
+        CallFields fields = fields("MessageSid=" + "S".repeat(65) + "&MessageStatus=" + "w".repeat(30) + "&Body=a%00b");
+        assertNull(fields.sid());
+        assertEquals(24, fields.word().length());
+        assertEquals("a\uFFFDb", ((Inbound) fields.inbound("")).text());
+    }
+
+    @Test
+    void everyWordOfAMessageHasItsProgress() {
+        assertEquals(Optional.of(Progress.ACCEPTED), CallbackWord.progress("sending"));
+        assertEquals(Optional.of(Progress.DELIVERED), CallbackWord.progress("Delivered"));
+        assertEquals(Optional.of(Progress.CANCELED), CallbackWord.progress("canceled"));
+        assertEquals(Optional.empty(), CallbackWord.progress("teleported"));
+        assertEquals(Optional.empty(), CallbackWord.progress("received"));
+    }
+
+    private static CallFields fields(String form) {
+        return new CallFields(FormFields.parse(form.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    }
+}

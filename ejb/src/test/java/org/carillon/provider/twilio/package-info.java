@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.provider.twilio;
+
+import org.jspecify.annotations.NullMarked;
