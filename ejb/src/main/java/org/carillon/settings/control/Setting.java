@@ -136,6 +136,11 @@ public enum Setting {
             Form.TEXT,
             "roles",
             "Claim of such a token that lists the roles; a path has dots: realm_access.roles"),
+    HEALTH_QUEUE_AGE(
+            "carillon.health.queue.age",
+            Form.DURATION,
+            "PT5M",
+            "/health is DOWN while a message that is due has been waiting longer than this; /health/ready is not"),
     DB_URL(
             "carillon.db.url",
             Form.TEXT,
