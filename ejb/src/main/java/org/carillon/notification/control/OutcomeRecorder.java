@@ -51,7 +51,7 @@ public class OutcomeRecorder {
 
     /** Completes when the outcome is in the database, or was given up. */
     public CompletableFuture<Void> record(Attempt attempt) {
-        return commits.submit(attempt).thenAccept(answers::tell).exceptionallyCompose(failure -> {
+        return commits.submit(attempt).thenAccept(row -> tell(attempt, row)).exceptionallyCompose(failure -> {
             if (Failures.isTransient(failure)) {
                 return CompletableFuture.supplyAsync(() -> attempt, afterPause).thenCompose(this::record);
             }
