@@ -126,7 +126,7 @@ class FloorsTest {
             .haveNameMatching("jakarta\\.persistence\\.(EntityManager.*|PersistenceContext|PersistenceUnit|.*Query)")
             .orShould()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..");
+            .haveNameMatching("java\\.sql\\.(Connection|.*Statement|ResultSet|DriverManager)|javax\\.sql\\..*");
 
     @Test
     void noPackageIsSplitOverTwoJars() throws IOException {
