@@ -69,7 +69,7 @@ public class Accounts {
     }
 
     /** @return how long the account is locked; zero if it is not */
-    Duration loginFailed(String username) {
+    public Duration loginFailed(String username) {
         Account account = locked(username);
         int limit = Setting.LOGIN_FAILURES.wholeNumber();
         if (limit > 0) {
@@ -82,7 +82,7 @@ public class Accounts {
     }
 
     /** @return how long the account is still locked, in which case the login does not count */
-    Duration loggedIn(String username) {
+    public Duration loggedIn(String username) {
         Account account = locked(username);
         Duration locked = account.lockedFor(clock.instant());
         if (locked.isZero()) {

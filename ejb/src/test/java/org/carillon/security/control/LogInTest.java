@@ -37,13 +37,13 @@ class LogInTest {
             }
 
             @Override
-            Duration loginFailed(String username) {
+            public Duration loginFailed(String username) {
                 ann.loginFailed(time.instant(), 5, Duration.ofMinutes(15));
                 return ann.lockedFor(time.instant());
             }
 
             @Override
-            Duration loggedIn(String username) {
+            public Duration loggedIn(String username) {
                 ann.loggedIn();
                 return Duration.ZERO;
             }

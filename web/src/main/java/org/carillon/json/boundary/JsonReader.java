@@ -14,7 +14,7 @@ import org.carillon.problem.control.ProblemCode;
 
 /** Bodies of requests, into our own records. */
 @Provider
-@Consumes(MediaType.WILDCARD)
+@Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
 public class JsonReader implements MessageBodyReader<Object> {
 
     @Override

@@ -14,7 +14,7 @@ import org.carillon.security.control.TokenOutcome.Expired;
 import org.carillon.security.control.TokenOutcome.Valid;
 
 /** Lets through whom the rule of one method allows. A public method is open to a caller with a bad token as well. */
-@Priority(Priorities.AUTHORIZATION)
+@Priority(Priorities.AUTHENTICATION)
 class AccessFilter implements ContainerRequestFilter {
     private final AccessRule rule;
     private final Caller caller;
@@ -29,6 +29,8 @@ class AccessFilter implements ContainerRequestFilter {
         Object outcome = request.getProperty(BearerMechanism.OUTCOME);
         if (outcome instanceof Valid valid) {
             caller.identify(valid.identity());
+            request.setSecurityContext(new ProvenCaller(
+                    valid.identity(), request.getSecurityContext().isSecure()));
         }
         if (rule instanceof AccessRule.Everybody) {
             return;

@@ -18,7 +18,7 @@ import org.carillon.settings.control.Setting;
 @Provider
 @LimitedByClient
 @ApplicationScoped
-@Priority(Priorities.AUTHORIZATION + 1)
+@Priority(Priorities.AUTHORIZATION)
 public class ClientLimit implements ContainerRequestFilter {
     private static final int BURST = 10;
 
