@@ -1,0 +1,78 @@
+"use strict";
+const form = $("faults");
+const NORMAL = { receiptDelay: 250, undeliveredCode: 30003, callOutcome: "completed", gatherWait: 20000 };
+const fields = () => [...form.elements].filter(field => field.name);
+const rows = new Map();
+
+const fill = faults => {
+  for (const field of fields()) {
+    const value = faults[field.name];
+    if (field.type === "checkbox") field.checked = value;
+    else field.value = "percent" in field.dataset ? +(value * 100).toFixed(4) : value;
+  }
+  state(faults);
+};
+const state = faults => {
+  const on = fields().filter(({ name }) => faults[name] !== (NORMAL[name] ?? (typeof faults[name] === "boolean" ? false : 0)));
+  const words = on.map(field => field.closest("label").textContent.split(",")[0].split("\n")[0].trim());
+  put($("faults-on"), on.length ? "On: " + words.join(", ") + "." : "All normal.");
+  $("faults-on").classList.toggle("on", on.length > 0);
+};
+const change = async (method, body) => {
+  try {
+    fill(await ask("faults", { method, headers: { "Content-Type": "application/json" }, body }));
+    put($("faults-error"), "");
+  } catch (refused) {
+    put($("faults-error"), refused.message);
+  }
+};
+
+form.addEventListener("submit", event => {
+  event.preventDefault();
+  const chosen = {};
+  for (const field of fields()) {
+    chosen[field.name] = field.type === "checkbox" ? field.checked
+      : field.type === "number" ? (field.value || 0) / ("percent" in field.dataset ? 100 : 1) : field.value;
+  }
+  change("PUT", JSON.stringify(chosen));
+});
+$("normal").addEventListener("click", () => change("DELETE"));
+$("clear").addEventListener("click", async () => {
+  await ask("ledger", { method: "DELETE" });
+  shown.clear();
+  listed.clear();
+  $("thread").replaceChildren();
+  $("phones").replaceChildren();
+  summary();
+  refresh();
+});
+
+const row = (name, value, bad) => {
+  if (!rows.has(name)) {
+    rows.set(name, make("dd"));
+    $("summary").append(make("dt", name), rows.get(name));
+  }
+  put(rows.get(name), value.toLocaleString());
+  rows.get(name).classList.toggle("bad", Boolean(bad));
+};
+async function summary() {
+  try {
+    const now = await ask("ledger/summary");
+    row("Messages received", now.received);
+    row("Distinct (phone, text)", now.distinct);
+    row("Arrived again", now.duplicates, now.duplicates);
+    row("Calls", now.calls);
+    row("Callbacks sent", now.callbacksSent);
+    row("… accepted", now.callbacksAccepted);
+    row("… refused", now.callbacksRefused, now.callbacksRefused);
+    row("… unanswered", now.callbacksUnanswered, now.callbacksUnanswered);
+    const f = now.fates;
+    row("Answered 429 / 500 / 503", [f.throttled, f.failed + f.accepted_but_failed, f.out].join(" / "));
+    row("Hung up before / after", [f.dropped_before, f.accepted_but_dropped].join(" / "));
+  } catch (unreachable) {
+    row("The simulator", "does not answer", true);
+  }
+}
+ask("faults").then(fill);
+setInterval(() => document.hidden || summary(), 2000);
+summary();

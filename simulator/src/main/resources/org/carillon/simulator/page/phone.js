@@ -1,0 +1,179 @@
+"use strict";
+// Polls, and changes only what is new: a node once shown is never built again.
+const POLL = 1500;
+const $ = id => document.getElementById(id);
+const shown = new Map();
+const listed = new Map();
+let current = decodeURIComponent(location.hash.slice(1));
+
+const make = (tag, text, name) => {
+  const node = document.createElement(tag);
+  if (text !== undefined) node.textContent = text;
+  if (name) node.className = name;
+  return node;
+};
+const put = (node, text) => { if (node.textContent !== text) node.textContent = text; };
+const clock = iso => new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const ask = async (path, options) => {
+  const response = await fetch("control/" + path, options);
+  if (!response.ok) throw new Error((await response.json().catch(() => ({}))).detail || "Error " + response.status);
+  return response.status === 204 ? {} : response.json().catch(() => ({}));
+};
+const post = (path, body) =>
+  ask(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+
+const open = number => {
+  if (number === current && shown.size) return;
+  current = number;
+  history.replaceState(null, "", "#" + encodeURIComponent(number));
+  shown.clear();
+  $("thread").replaceChildren();
+  $("sent").textContent = "";
+  refresh();
+};
+
+const listPhones = phones => {
+  $("no-phones").hidden = phones.length > 0;
+  for (const phone of phones) {
+    let entry = listed.get(phone.number);
+    if (!entry) {
+      entry = { item: make("li"), button: make("button"), at: make("time"), text: make("span") };
+      entry.button.type = "button";
+      entry.button.append(make("b", phone.number), entry.at, entry.text);
+      entry.button.addEventListener("click", () => open(phone.number));
+      entry.item.append(entry.button);
+      listed.set(phone.number, entry);
+    }
+    put(entry.at, clock(phone.at));
+    put(entry.text, phone.text);
+    entry.button.setAttribute("aria-current", phone.number === current);
+  }
+  const order = phones.map(phone => listed.get(phone.number).item);
+  const list = $("phones");
+  order.forEach((item, i) => { if (list.children[i] !== item) list.insertBefore(item, list.children[i] || null); });
+  while (list.children.length > order.length) list.lastChild.remove();
+};
+
+const TICKS = { queued: "…", accepted: "…", scheduled: "⏲", sent: "✓", delivered: "✓✓", read: "✓✓", undelivered: "⚠", failed: "⚠", canceled: "✕" };
+const bubble = message => {
+  const own = message.direction === "inbound";
+  const node = make("article", undefined, "bubble" + (own ? " own" : ""));
+  node.append(make("p", message.body));
+  for (const url of message.media) node.append(make("p", "📎 " + url));
+  const meta = make("small");
+  node.append(meta);
+  return { node, update: now => {
+    const parts = [clock(now.created)];
+    if (!own) parts.push((TICKS[now.status] || "") + " " + now.status + (now.errorCode ? " (" + now.errorCode + ")" : ""));
+    if (!own && now.segments > 1) parts.push(now.segments + " segments");
+    if (now.arrival > 1) parts.push("arrived " + now.arrival + " times");
+    put(meta, parts.join(" · "));
+    node.classList.toggle("bad", Boolean(now.errorCode) || now.arrival > 1);
+  } };
+};
+
+const callCard = call => {
+  const node = make("article", undefined, "call");
+  const title = make("h3");
+  const words = make("div");
+  const keys = make("div", undefined, "keys");
+  keys.setAttribute("role", "group");
+  keys.setAttribute("aria-label", "Keypad");
+  for (const key of "123456789*0#") {
+    const button = make("button", key);
+    button.type = "button";
+    button.addEventListener("click", () => act(post("calls/" + call.sid + "/digits", { digits: key })));
+    keys.append(button);
+  }
+  const end = make("button", "Hang up");
+  end.type = "button";
+  end.addEventListener("click", () => act(post("calls/" + call.sid + "/hangup", {})));
+  node.append(title, words, keys, end);
+  return { node, update: now => {
+    const over = !["queued", "initiated", "ringing", "in-progress"].includes(now.status);
+    put(title, "📞 Call from " + now.from + " · " + now.status + (over && now.duration ? ", " + now.duration + " s" : "") + " · " + clock(now.created));
+    for (let i = words.children.length; i < now.spoken.length; i++) words.append(make("blockquote", now.spoken[i]));
+    keys.hidden = !now.awaitsDigits;
+    end.hidden = over;
+  } };
+};
+
+const act = promise => promise.then(refresh, error => put($("sent"), error.message));
+
+const showPhone = ({ messages, calls }) => {
+  const thread = $("thread");
+  const atEnd = thread.scrollHeight - thread.scrollTop - thread.clientHeight < 80;
+  const first = shown.size === 0;
+  let added = false;
+  const all = [...messages.map(m => [m, bubble]), ...calls.map(c => [c, callCard])]
+    .sort((a, b) => a[0].created < b[0].created ? -1 : a[0].created > b[0].created ? 1 : (a[0].sequence || 0) - (b[0].sequence || 0));
+  for (const [item, build] of all) {
+    let view = shown.get(item.sid);
+    if (!view) {
+      view = build(item);
+      if (!first) view.node.classList.add("fresh");
+      shown.set(item.sid, view);
+      thread.append(view.node);
+      added = true;
+    }
+    view.update(item);
+  }
+  const last = messages[0];
+  put($("phone-line"), last
+    ? (last.channel === "whatsapp" ? "WhatsApp" : "SMS") + " with " + (last.direction === "inbound" ? last.to : last.from) + " by " + (last.provider === "twilio" ? "Twilio" : "SMS Broadcast")
+    : calls.length ? "Calls only" : "Nothing came to this phone yet.");
+  if (added && (first || atEnd)) thread.scrollTop = thread.scrollHeight;
+};
+
+async function refresh() {
+  try {
+    const { phones } = await ask("phones");
+    if (!current && phones.length) current = phones[0].number;
+    listPhones(phones);
+    $("answer").hidden = !current;
+    if (!current) return;
+    put($("phone-title"), current);
+    const number = current;
+    const phone = await ask("phones/" + encodeURIComponent(number));
+    if (number === current) showPhone(phone);
+  } catch (unreachable) {
+    put($("phone-line"), "The simulator does not answer: " + unreachable.message);
+  }
+}
+
+const send = async text => {
+  put($("sent"), "Sending …");
+  try {
+    const { status } = await post("inbound", { from: current, body: text });
+    put($("sent"), status >= 200 && status < 300 ? "" : status ? "Carillon refused it: HTTP " + status : "Carillon did not answer.");
+    if (status) $("text").value = "";
+  } catch (refused) {
+    put($("sent"), refused.message);
+  }
+  refresh();
+};
+
+$("pick").addEventListener("submit", event => {
+  event.preventDefault();
+  const number = $("number").value.trim();
+  const digits = number.replace(/[^0-9]/g, "");
+  const fits = digits.length >= 7 && digits.length <= 15 && digits[0] !== "0";
+  put($("number-error"), fits ? "" : "Write it with its country code, as +61400111222.");
+  $("number").setAttribute("aria-invalid", !fits);
+  if (fits) open((number.startsWith("whatsapp:") ? "whatsapp:+" : "+") + digits);
+});
+$("answer").addEventListener("submit", event => {
+  event.preventDefault();
+  const text = $("text").value.trim();
+  if (text) send(text);
+});
+$("text").addEventListener("keydown", event => {
+  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    $("answer").requestSubmit();
+  }
+});
+document.querySelectorAll("[data-text]").forEach(button => button.addEventListener("click", () => send(button.dataset.text)));
+addEventListener("hashchange", () => open(decodeURIComponent(location.hash.slice(1))));
+setInterval(() => document.hidden || refresh(), POLL);
+refresh();
