@@ -1,6 +1,5 @@
 package org.carillon.inbound.control;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -30,17 +29,6 @@ public class InboundHistory {
         add(conditions, parameters, "m.kind = :kind", "kind", filter.kind());
         add(conditions, parameters, "m.sender = :sender", "sender", filter.from());
         add(conditions, parameters, "m.id < :before", "before", before);
-        if (filter.since() != null) {
-            add(
-                    conditions,
-                    parameters,
-                    "m.id >= :oldest",
-                    "oldest",
-                    UuidCreator.getTimeOrderedEpochMin(filter.since()));
-        }
-        if (filter.until() != null) {
-            add(conditions, parameters, "m.id < :newest", "newest", UuidCreator.getTimeOrderedEpochMin(filter.until()));
-        }
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         TypedQuery<InboundMessage> query = entities.createQuery(
                 "select m from InboundMessage m" + where + " order by m.id desc", InboundMessage.class);

@@ -1,0 +1,44 @@
+package org.carillon.webhook.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.carillon.metrics.control.NotificationMetrics;
+import org.carillon.provider.control.ProviderName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts calls that are not genuine. The log tells of one a minute at most, and nothing of its content: whoever forges calls does not
+ * get to write into the log.
+ */
+@ApplicationScoped
+public class Forgeries {
+    private static final Logger LOG = System.getLogger(Forgeries.class.getName());
+    private static final Duration QUIET = Duration.ofMinutes(1);
+
+    @Inject
+    NotificationMetrics metrics;
+
+    @Inject
+    Clock clock;
+
+    private final AtomicReference<@Nullable Instant> told = new AtomicReference<>();
+
+    void count(ProviderName provider) {
+        metrics.forgedWebhook();
+        Instant now = clock.instant();
+        Instant last = told.get();
+        if ((last == null || last.plus(QUIET).isBefore(now)) && told.compareAndSet(last, now)) {
+            LOG.log(
+                    Level.WARNING,
+                    "webhook provider=" + provider
+                            + " refused: invalid signature. If the provider is genuine, check its"
+                            + " auth token and the public URL; more of them are only counted for a minute");
+        }
+    }
+}
