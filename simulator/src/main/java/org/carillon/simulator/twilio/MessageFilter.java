@@ -19,7 +19,7 @@ record MessageFilter(@Nullable String to, @Nullable String from, long sentFrom, 
     private static final long DAY = 86_400_000L;
 
     static MessageFilter of(MultivaluedMap<String, String> query) {
-        long from = 0;
+        long from = -1;
         long before = Long.MAX_VALUE;
         String on = query.getFirst("DateSent");
         if (on != null && !on.isEmpty()) {
@@ -39,7 +39,7 @@ record MessageFilter(@Nullable String to, @Nullable String from, long sentFrom, 
 
     @Override
     public boolean test(Message message) {
-        boolean dated = sentFrom > 0 || sentBefore < Long.MAX_VALUE;
+        boolean dated = sentFrom >= 0 || sentBefore < Long.MAX_VALUE;
         return message.way().twilio()
                 && (!dated || message.sentAt() >= Math.max(1, sentFrom) && message.sentAt() < sentBefore)
                 && (from == null || from.equals(message.from()))

@@ -67,7 +67,7 @@ async function summary() {
     row("… refused", now.callbacksRefused, now.callbacksRefused);
     row("… unanswered", now.callbacksUnanswered, now.callbacksUnanswered);
     const f = now.fates;
-    row("Answered 429 / 500 / 503", [f.throttled, f.failed + f.accepted_but_failed, f.out].join(" / "));
+    row("429 / 500 / 503", [f.throttled, f.failed + f.accepted_but_failed, f.out].join(" / "));
     row("Hung up before / after", [f.dropped_before, f.accepted_but_dropped].join(" / "));
   } catch (unreachable) {
     row("The simulator", "does not answer", true);

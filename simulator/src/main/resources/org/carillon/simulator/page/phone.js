@@ -13,7 +13,7 @@ const make = (tag, text, name) => {
   return node;
 };
 const put = (node, text) => { if (node.textContent !== text) node.textContent = text; };
-const clock = iso => new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const clock = iso => new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
 const ask = async (path, options) => {
   const response = await fetch("control/" + path, options);
   if (!response.ok) throw new Error((await response.json().catch(() => ({}))).detail || "Error " + response.status);
@@ -39,7 +39,10 @@ const listPhones = phones => {
     if (!entry) {
       entry = { item: make("li"), button: make("button"), at: make("time"), text: make("span") };
       entry.button.type = "button";
-      entry.button.append(make("b", phone.number), entry.at, entry.text);
+      const [number, channel] = phone.number.split(":").reverse();
+      const name = make("b", number);
+      if (channel) name.append(make("em", "WhatsApp"));
+      entry.button.append(name, entry.at, entry.text);
       entry.button.addEventListener("click", () => open(phone.number));
       entry.item.append(entry.button);
       listed.set(phone.number, entry);
@@ -59,7 +62,7 @@ const bubble = message => {
   const own = message.direction === "inbound";
   const node = make("article", undefined, "bubble" + (own ? " own" : ""));
   node.append(make("p", message.body));
-  for (const url of message.media) node.append(make("p", "📎 " + url));
+  for (const url of message.media) node.append(make("p", "Media: " + url));
   const meta = make("small");
   node.append(meta);
   return { node, update: now => {
@@ -91,7 +94,7 @@ const callCard = call => {
   node.append(title, words, keys, end);
   return { node, update: now => {
     const over = !["queued", "initiated", "ringing", "in-progress"].includes(now.status);
-    put(title, "📞 Call from " + now.from + " · " + now.status + (over && now.duration ? ", " + now.duration + " s" : "") + " · " + clock(now.created));
+    put(title, "Call from " + now.from + " · " + now.status + (over && now.duration ? ", " + now.duration + " s" : "") + " · " + clock(now.created));
     for (let i = words.children.length; i < now.spoken.length; i++) words.append(make("blockquote", now.spoken[i]));
     keys.hidden = !now.awaitsDigits;
     end.hidden = over;
@@ -104,7 +107,6 @@ const showPhone = ({ messages, calls }) => {
   const thread = $("thread");
   const atEnd = thread.scrollHeight - thread.scrollTop - thread.clientHeight < 80;
   const first = shown.size === 0;
-  let added = false;
   const all = [...messages.map(m => [m, bubble]), ...calls.map(c => [c, callCard])]
     .sort((a, b) => a[0].created < b[0].created ? -1 : a[0].created > b[0].created ? 1 : (a[0].sequence || 0) - (b[0].sequence || 0));
   for (const [item, build] of all) {
@@ -114,7 +116,6 @@ const showPhone = ({ messages, calls }) => {
       if (!first) view.node.classList.add("fresh");
       shown.set(item.sid, view);
       thread.append(view.node);
-      added = true;
     }
     view.update(item);
   }
@@ -122,7 +123,7 @@ const showPhone = ({ messages, calls }) => {
   put($("phone-line"), last
     ? (last.channel === "whatsapp" ? "WhatsApp" : "SMS") + " with " + (last.direction === "inbound" ? last.to : last.from) + " by " + (last.provider === "twilio" ? "Twilio" : "SMS Broadcast")
     : calls.length ? "Calls only" : "Nothing came to this phone yet.");
-  if (added && (first || atEnd)) thread.scrollTop = thread.scrollHeight;
+  if (first || atEnd) thread.scrollTop = thread.scrollHeight;
 };
 
 async function refresh() {
@@ -132,7 +133,7 @@ async function refresh() {
     listPhones(phones);
     $("answer").hidden = !current;
     if (!current) return;
-    put($("phone-title"), current);
+    put($("phone-title"), current.replace("whatsapp:", ""));
     const number = current;
     const phone = await ask("phones/" + encodeURIComponent(number));
     if (number === current) showPhone(phone);

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.carillon.simulator.account.Account;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
-
-    private static final Account ACCOUNT = new Account("AC1", "token");
 
     @Test
     void countsArrivalsOfTheSameTextAtTheSamePhone() {
@@ -59,17 +56,7 @@ class LedgerTest {
         assertEquals(1, ledger.add(draft(61400111222L, "one")).arrival());
     }
 
-    static Draft draft(long digits, String body) {
-        return new Draft(
-                ACCOUNT,
-                Way.TWILIO,
-                new Address(digits, false),
-                "+15005550006",
-                body,
-                Status.QUEUED,
-                1,
-                null,
-                1_000,
-                Extras.NONE);
+    private static Draft draft(long digits, String body) {
+        return Drafts.sms("+" + digits, body);
     }
 }
