@@ -60,7 +60,9 @@ final class TwilioQuestions {
             if (allOlder || !page.hasNextPage()) {
                 return new Search.Found(found);
             }
-            page = reader.nextPage(page, client);
+            if (number < MOST_PAGES) {
+                page = reader.nextPage(page, client);
+            }
         }
         return new Search.CannotAsk("more than " + MOST_PAGES * PAGE_SIZE + " messages to search");
     }
