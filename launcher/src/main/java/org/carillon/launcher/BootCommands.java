@@ -20,6 +20,8 @@ record BootCommands(Instance instance) {
         commands.add(CONFIG + "network-config.network-listeners.network-listener.admin-listener.port=" + ports.admin());
         commands.add(CONFIG + "iiop-service.iiop-listener.orb-listener-1.port=" + ports.iiop());
         commands.add(CONFIG + "system-property.JMS_PROVIDER_PORT.value=" + ports.jms());
+        // the property is read before these commands run, so that the broker would still take the port in Payara's zip
+        commands.add(CONFIG + "jms-service.jms-host.default_JMS_host.port=" + ports.jms());
         String provider = "set resources.managed-executor-service.concurrent/provider.";
         commands.add(provider + "maximum-pool-size=" + Math.max(100, instance.providerThreads()));
         commands.add(provider + "core-pool-size=" + instance.providerThreads());
