@@ -69,9 +69,11 @@ record MessageFilter(@Nullable String to, @Nullable String from, long sentFrom, 
         }
     }
 
+    /** The SDK leaves out the zone of a UTC time. */
     private static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
+            boolean zoned = text.endsWith("Z") || text.matches(".*[+-]\\d\\d:\\d\\d");
+            return Optional.of(OffsetDateTime.parse(zoned ? text : text + "Z").toInstant());
         } catch (DateTimeParseException notAnInstant) {
             return Optional.empty();
         }

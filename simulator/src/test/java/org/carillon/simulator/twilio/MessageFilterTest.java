@@ -37,6 +37,7 @@ class MessageFilterTest {
     @Test
     void matchesByInstant() {
         assertTrue(matches("DateSent>", "2026-11-21T10:00:00Z", "DateSent<", "2026-11-21T10:00:00Z"));
+        assertTrue(matches("DateSent>", "2026-11-21T10:00:00"));
         assertFalse(matches("DateSent>", "2026-11-21T10:00:01Z"));
         assertFalse(matches("DateSent<", "2026-11-21T09:59:58Z"));
     }
