@@ -1,20 +1,29 @@
 package org.carillon.security.control;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Who makes the current request. Read it before the work moves to another thread: it ends with the request. */
-@RequestScoped
+/**
+ * Who makes the current request. It is bound to the request's thread, so that a request costs no bean: read it before the
+ * work moves to another thread.
+ */
+@ApplicationScoped
 public class Caller {
-    private @Nullable Identity identity;
+    private final ThreadLocal<Identity> current = new ThreadLocal<>();
 
+    /** To be followed by {@link #forget()}, whatever happens between. */
     public void identify(Identity proven) {
-        this.identity = proven;
+        current.set(proven);
     }
 
-    public boolean isKnown() {
-        return identity != null;
+    public void forget() {
+        current.remove();
+    }
+
+    /** Empty if the caller is not known, as on a public resource. */
+    public Optional<Identity> identity() {
+        return Optional.ofNullable(current.get());
     }
 
     /** User name or client id, as {@code created_by} records it. */
@@ -35,9 +44,6 @@ public class Caller {
     }
 
     private Identity known() {
-        if (identity == null) {
-            throw new IllegalStateException("The caller of a public resource is not known");
-        }
-        return identity;
+        return identity().orElseThrow(() -> new IllegalStateException("The caller of a public resource is not known"));
     }
 }

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -24,6 +25,7 @@ import org.carillon.settings.control.Setting;
 @ApplicationScoped
 public class MasterKey {
     private static final int NONCE_BYTES = 12;
+    private static final int SHORTEST = 32;
     private static final int TAG_BITS = 128;
 
     private final SecureRandom random = new SecureRandom();
@@ -33,13 +35,17 @@ public class MasterKey {
     @PostConstruct
     void load() {
         try {
-            use(Setting.MASTER_KEY.text().isPresent() ? Setting.MASTER_KEY.required() : MasterKeyFile.in(dataFolder()));
+            Optional<String> configured = Setting.MASTER_KEY.text();
+            use(configured.isPresent() ? configured.get() : MasterKeyFile.in(dataFolder()));
         } catch (IOException e) {
             throw new UncheckedIOException("No master key: set " + Setting.MASTER_KEY.key(), e);
         }
     }
 
     void use(String secret) {
+        if (secret.length() < SHORTEST) {
+            throw new IllegalArgumentException(Setting.MASTER_KEY.key() + " has less than " + SHORTEST + " characters");
+        }
         byte[] digest = sha256("carillon master key " + secret);
         key = new SecretKeySpec(digest, "AES");
         fingerprint = HexFormat.of().formatHex(sha256(HexFormat.of().formatHex(digest)), 0, 8);

@@ -52,7 +52,7 @@ class ForgeryTest {
     @Test
     void refusesAnotherIssuerEvenIfOurKeySigned() throws ParseException, JOSEException {
         MasterKey masterKey = new MasterKey();
-        masterKey.use("a");
+        masterKey.use("a".repeat(32));
         var stored = database.keys.get(0);
         var ours = RsaKeys.privateKey(masterKey.open(stored.sealedPrivateKey(), "signing_key " + stored.kid()));
         assertInstanceOf(Valid.class, node.verifier.verify(Forgery.of(token).signedBy(ours)));

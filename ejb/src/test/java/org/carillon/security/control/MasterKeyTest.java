@@ -36,6 +36,11 @@ class MasterKeyTest {
     }
 
     @Test
+    void refusesAShortOne() {
+        assertThrows(IllegalArgumentException.class, () -> new MasterKey().use("changeit"));
+    }
+
+    @Test
     void theFileIsMadeOnceForItsOwnerOnly(@TempDir Path folder) throws IOException {
         Path data = folder.resolve("data");
         String made = MasterKeyFile.in(data);
@@ -50,7 +55,7 @@ class MasterKeyTest {
 
     private static MasterKey key(String secret) {
         MasterKey made = new MasterKey();
-        made.use(secret);
+        made.use(secret.repeat(32));
         return made;
     }
 }

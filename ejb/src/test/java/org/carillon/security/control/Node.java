@@ -13,7 +13,7 @@ final class Node {
         keys.stored = database;
         keys.clock = clock;
         keys.masterKey = new MasterKey();
-        keys.masterKey.use(masterKey);
+        keys.masterKey.use(masterKey.repeat(32));
         issuer.keys = keys;
         issuer.clock = clock;
         verifier.keys = keys;

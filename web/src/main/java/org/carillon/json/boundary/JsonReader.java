@@ -12,10 +12,13 @@ import java.lang.reflect.Type;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 
-/** Bodies of requests, into our own records. */
+/**
+ * Bodies of requests, into our own records. It reads {@code Record} and not {@code Object}: of two readers of the same kind the
+ * nearer type wins, else the server's JSON-B is asked now and then.
+ */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-public class JsonReader implements MessageBodyReader<Object> {
+public class JsonReader implements MessageBodyReader<Record> {
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -23,8 +26,8 @@ public class JsonReader implements MessageBodyReader<Object> {
     }
 
     @Override
-    public Object readFrom(
-            Class<Object> type,
+    public Record readFrom(
+            Class<Record> type,
             Type generic,
             Annotation[] annotations,
             MediaType media,
@@ -35,7 +38,7 @@ public class JsonReader implements MessageBodyReader<Object> {
         if (charset != null && !charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("us-ascii")) {
             throw Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "JSON is UTF-8, not " + charset);
         }
-        return JsonBody.read(body, largest(type), StrictJson.MAPPER.constructType(generic));
+        return (Record) JsonBody.read(body, largest(type), StrictJson.MAPPER.constructType(generic));
     }
 
     private static int largest(Class<?> type) {

@@ -9,21 +9,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Collection;
 
-/** Bodies of answers: our own records, and lists of them. */
+/** Bodies of answers: our own records. As with {@link JsonReader}, the type decides that it is asked. */
 @Provider
 @Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
-public class JsonWriter implements MessageBodyWriter<Object> {
+public class JsonWriter implements MessageBodyWriter<Record> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type.getName().startsWith("org.carillon.") || Collection.class.isAssignableFrom(type);
+        return type.getName().startsWith("org.carillon.");
     }
 
     @Override
     public void writeTo(
-            Object value,
+            Record value,
             Class<?> type,
             Type generic,
             Annotation[] annotations,

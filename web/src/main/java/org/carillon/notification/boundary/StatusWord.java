@@ -1,5 +1,6 @@
 package org.carillon.notification.boundary;
 
+import java.util.Locale;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Status;
 
@@ -12,14 +13,18 @@ final class StatusWord {
         String provider = notification.getProviderStatus();
         return notification.getStatus() == Status.ACCEPTED && provider != null
                 ? provider
-                : Words.of(notification.getStatus());
+                : of(notification.getStatus());
+    }
+
+    static String of(Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
     }
 
     /** To whoever has just sent it, a message that is on its way here is queued. */
     static String ofWaiting(Status status) {
         return switch (status) {
             case QUEUED, SENDING, UNKNOWN, ACCEPTED -> "queued";
-            default -> Words.of(status);
+            default -> of(status);
         };
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.util.Collections;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
-import org.carillon.security.control.Caller;
 import org.carillon.security.control.Identity;
 import org.carillon.security.control.TokenOutcome;
 import org.carillon.security.control.TokenOutcome.Expired;
@@ -17,21 +16,14 @@ import org.carillon.security.control.TokenOutcome.Valid;
 @Priority(Priorities.AUTHENTICATION)
 class AccessFilter implements ContainerRequestFilter {
     private final AccessRule rule;
-    private final Caller caller;
 
-    AccessFilter(AccessRule rule, Caller caller) {
+    AccessFilter(AccessRule rule) {
         this.rule = rule;
-        this.caller = caller;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Object outcome = request.getProperty(BearerMechanism.OUTCOME);
-        if (outcome instanceof Valid valid) {
-            caller.identify(valid.identity());
-            request.setSecurityContext(new ProvenCaller(
-                    valid.identity(), request.getSecurityContext().isSecure()));
-        }
+        Object outcome = request.getProperty(BearerFilter.OUTCOME);
         if (rule instanceof AccessRule.Everybody) {
             return;
         }

@@ -1,11 +1,9 @@
 package org.carillon.security.boundary;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
-import org.carillon.security.control.Caller;
 
 /** Puts the access filter before every resource method. */
 @Provider
@@ -14,7 +12,6 @@ public class AccessRules implements DynamicFeature {
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
         AccessRule rule = AccessRule.stated(resource.getResourceMethod()).orElseGet(AccessRule.Nobody::new);
-        context.register(
-                new AccessFilter(rule, CDI.current().select(Caller.class).get()));
+        context.register(new AccessFilter(rule));
     }
 }

@@ -14,7 +14,7 @@ public class Challenge implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == Status.UNAUTHORIZED.getStatusCode()) {
-            boolean badToken = request.getProperty(BearerMechanism.OUTCOME) != null;
+            boolean badToken = request.getProperty(BearerFilter.OUTCOME) != null;
             response.getHeaders()
                     .putSingle(
                             HttpHeaders.WWW_AUTHENTICATE,

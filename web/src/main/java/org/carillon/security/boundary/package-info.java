@@ -1,7 +1,8 @@
 /**
- * The gate. One mechanism reads the bearer token; it never answers by itself, so that every refusal is a problem written where all
- * problems are written. A resource method states who may call it, by {@code @RolesAllowed} or {@code @PermitAll}; one that says
- * nothing is closed. Form login with a session is to stand beside the bearer token in the same mechanism.
+ * The gate. One filter proves the caller by the bearer token; it never refuses by itself, so that every refusal is a problem
+ * written where all problems are written. A resource method states who may call it, by {@code @RolesAllowed} or
+ * {@code @PermitAll}; one that says nothing is closed. The filter stands in place of a Jakarta Security mechanism, which costs
+ * Payara a naming look-up and a policy decision for each request (docs/decisions/0009); a form-login session is to stand in it as well.
  */
 @NullMarked
 package org.carillon.security.boundary;
