@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.AsyncResponse;
-import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.carillon.simulator.fault.Fate;
@@ -24,24 +23,29 @@ public class Answering {
     @Inject
     private Later later;
 
-    /** @param take accepts the call; throws what the provider refuses */
+    /** A create call of a JAX-RS resource. */
     public void create(AsyncResponse async, HttpServletRequest request, Voice voice, Supplier<Taken> take) {
+        create(Exchange.of(request, async), voice, take);
+    }
+
+    /** @param take accepts the call; throws what the provider refuses */
+    public void create(Exchange exchange, Voice voice, Supplier<Taken> take) {
         Faults now = faults.faults();
         Fate fate = faults.roll();
         Duration latency = Duration.ofMillis(now.latency());
         if (!fate.accepts()) {
-            later.run(latency, () -> end(async, request, fate, voice, now, voice.failed()));
+            later.run(latency, () -> end(exchange, fate, voice, now, voice.failed()));
             return;
         }
         Taken taken;
         try {
             taken = take.get();
-        } catch (RuntimeException refused) {
-            later.run(latency, () -> async.resume(refused));
+        } catch (Refusal refused) {
+            later.run(latency, () -> exchange.reply().accept(refused.answer()));
             return;
         }
         Duration wait = fate == Fate.ACCEPTED_BUT_HELD ? HELD : latency;
-        Runnable answer = () -> later.run(wait, () -> end(async, request, fate, voice, now, taken.response()));
+        Runnable answer = () -> later.run(wait, () -> end(exchange, fate, voice, now, taken.answer()));
         if (now.receiptsBeforeAnswer()) {
             taken.receipts().thenRun(answer);
         } else {
@@ -50,29 +54,29 @@ public class Answering {
     }
 
     /** A call that changes nothing worth a fault: late or out, but never refused by share. */
-    public void read(AsyncResponse async, HttpServletRequest request, Voice voice, Supplier<Response> work) {
+    public void read(AsyncResponse async, HttpServletRequest request, Voice voice, Supplier<Answer> work) {
+        Exchange exchange = Exchange.of(request, async);
         Faults now = faults.faults();
-        Runnable answer = () -> {
+        Runnable reply = () -> {
             try {
-                Response response = now.outage() ? voice.out() : work.get();
-                end(async, request, now.readFate(), voice, now, response);
-            } catch (RuntimeException refused) {
-                async.resume(refused);
+                Answer answer = now.outage() ? voice.out() : work.get();
+                end(exchange, now.readFate(), voice, now, answer);
+            } catch (Refusal refused) {
+                exchange.reply().accept(refused.answer());
             }
         };
-        later.run(Duration.ofMillis(now.latency()), answer);
+        later.run(Duration.ofMillis(now.latency()), reply);
     }
 
-    private void end(
-            AsyncResponse async, HttpServletRequest request, Fate fate, Voice voice, Faults now, Response rightful) {
+    private void end(Exchange exchange, Fate fate, Voice voice, Faults now, Answer rightful) {
         switch (fate) {
-            case ACCEPTED, ACCEPTED_BUT_HELD -> async.resume(rightful);
-            case THROTTLED -> async.resume(voice.throttled(now.retryAfter()));
-            case FAILED, ACCEPTED_BUT_FAILED -> async.resume(voice.failed());
-            case OUT -> async.resume(voice.out());
+            case ACCEPTED, ACCEPTED_BUT_HELD -> exchange.reply().accept(rightful);
+            case THROTTLED -> exchange.reply().accept(voice.throttled(now.retryAfter()));
+            case FAILED, ACCEPTED_BUT_FAILED -> exchange.reply().accept(voice.failed());
+            case OUT -> exchange.reply().accept(voice.out());
             case DROPPED_BEFORE, ACCEPTED_BUT_DROPPED -> {
-                if (!Hangup.on(request)) {
-                    async.resume(voice.failed());
+                if (!Hangup.on(exchange.request())) {
+                    exchange.reply().accept(voice.failed());
                 }
             }
         }

@@ -1,14 +1,12 @@
 package org.carillon.simulator.answer;
 
-import jakarta.ws.rs.core.Response;
-
 /** How a provider words its own troubles. */
 public interface Voice {
 
     /** @param retryAfter seconds, 0 for none */
-    Response throttled(int retryAfter);
+    Answer throttled(int retryAfter);
 
-    Response failed();
+    Answer failed();
 
-    Response out();
+    Answer out();
 }

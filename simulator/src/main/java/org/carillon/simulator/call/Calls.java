@@ -2,14 +2,13 @@ package org.carillon.simulator.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.carillon.simulator.account.Account;
+import org.carillon.simulator.answer.Answer;
 import org.carillon.simulator.answer.Taken;
 import org.carillon.simulator.twilio.Form;
 import org.carillon.simulator.twilio.Paging;
@@ -30,11 +29,8 @@ public class Calls {
         Call call = book.open(CallOrder.read(account, form));
         String json = CallJson.of(call);
         flow.begin(call);
-        Response response = Response.status(Response.Status.CREATED)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(json)
-                .build();
-        return new Taken(response, CompletableFuture.completedFuture(null));
+        Answer answer = Answer.json(201, json);
+        return new Taken(answer, CompletableFuture.completedFuture(null));
     }
 
     /** @throws Refused if the account has no such call */

@@ -16,10 +16,10 @@ import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.carillon.simulator.account.Account;
 import org.carillon.simulator.account.Accounts;
+import org.carillon.simulator.answer.Answer;
 import org.carillon.simulator.answer.Answering;
 import org.carillon.simulator.twilio.Form;
 import org.carillon.simulator.twilio.Refused;
@@ -102,7 +102,7 @@ public class CallsResource {
         return accounts.twilio(sid, authorization).orElseThrow(Refused::credentials);
     }
 
-    private static Response ok(String json) {
-        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
+    private static Answer ok(String json) {
+        return Answer.json(200, json);
     }
 }

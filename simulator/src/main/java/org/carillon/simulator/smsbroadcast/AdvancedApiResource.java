@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.carillon.simulator.account.Account;
 import org.carillon.simulator.account.Accounts;
+import org.carillon.simulator.answer.Answer;
 import org.carillon.simulator.answer.Answering;
 import org.carillon.simulator.answer.Taken;
 
@@ -53,9 +54,10 @@ public class AdvancedApiResource {
     private void call(MultivaluedMap<String, String> fields, HttpServletRequest request, AsyncResponse async) {
         Optional<Account> account = accounts.smsBroadcast(fields.getFirst("username"), fields.getFirst("password"));
         if (account.isEmpty()) {
-            async.resume(SmsBroadcastVoice.text(200, "ERROR:Username or password is incorrect\n"));
+            async.resume(Answer.text(200, "ERROR:Username or password is incorrect\n")
+                    .response());
         } else if ("balance".equals(fields.getFirst("action"))) {
-            answering.read(async, request, SmsBroadcastVoice.INSTANCE, () -> SmsBroadcastVoice.text(200, "OK:4200\n"));
+            answering.read(async, request, SmsBroadcastVoice.INSTANCE, () -> Answer.text(200, "OK:4200\n"));
         } else {
             answering.create(async, request, SmsBroadcastVoice.INSTANCE, () -> take(account.get(), fields));
         }
@@ -65,8 +67,8 @@ public class AdvancedApiResource {
         Order order = Order.of(fields);
         int maxsplit = fields.containsKey("maxsplit") ? Order.number(fields, "maxsplit") : 1;
         return order.error(maxsplit)
-                .map(error -> new Taken(
-                        SmsBroadcastVoice.text(200, "ERROR:" + error + "\n"), CompletableFuture.completedFuture(null)))
+                .map(error ->
+                        new Taken(Answer.text(200, "ERROR:" + error + "\n"), CompletableFuture.completedFuture(null)))
                 .orElseGet(() -> broadcast.take(account, order));
     }
 }

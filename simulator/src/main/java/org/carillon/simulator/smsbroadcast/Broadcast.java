@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.carillon.simulator.account.Account;
+import org.carillon.simulator.answer.Answer;
 import org.carillon.simulator.answer.Taken;
 import org.carillon.simulator.ledger.Address;
 import org.carillon.simulator.ledger.Draft;
@@ -50,7 +51,7 @@ public class Broadcast {
             }
         }
         return new Taken(
-                SmsBroadcastVoice.text(200, answer.toString()),
+                Answer.text(200, answer.toString()),
                 CompletableFuture.allOf(steps.toArray(new CompletableFuture<?>[0])));
     }
 

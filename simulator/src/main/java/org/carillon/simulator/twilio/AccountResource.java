@@ -13,9 +13,9 @@ import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.carillon.simulator.account.Account;
 import org.carillon.simulator.account.Accounts;
+import org.carillon.simulator.answer.Answer;
 import org.carillon.simulator.answer.Answering;
 import org.carillon.simulator.time.Rfc2822;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,7 @@ public class AccountResource {
                 .write("balance", "42.00")
                 .write("currency", "USD")
                 .writeEnd());
-        answering.read(
-                async, request, TwilioVoice.INSTANCE, () -> Response.ok(json).build());
+        answering.read(async, request, TwilioVoice.INSTANCE, () -> Answer.json(200, json));
     }
 
     private Account account(String sid, @Nullable String authorization) {

@@ -13,9 +13,9 @@ import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.carillon.simulator.account.Account;
 import org.carillon.simulator.account.Accounts;
+import org.carillon.simulator.answer.Answer;
 import org.carillon.simulator.answer.Answering;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +39,6 @@ public class AccountsResource {
             @Context HttpServletRequest request,
             @Suspended AsyncResponse async) {
         Account account = accounts.twilio(sid, authorization).orElseThrow(Refused::credentials);
-        answering.read(
-                async,
-                request,
-                TwilioVoice.INSTANCE,
-                () -> Response.ok(AccountResource.json(account)).build());
+        answering.read(async, request, TwilioVoice.INSTANCE, () -> Answer.json(200, AccountResource.json(account)));
     }
 }

@@ -1,19 +1,18 @@
 package org.carillon.simulator.twilio;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A form's fields; an empty value counts as absent, as at Twilio. */
-public record Form(@Nullable MultivaluedMap<String, String> fields) {
+public record Form(Map<String, List<String>> fields) {
 
     public @Nullable String text(String name) {
-        String value = fields == null ? null : fields.getFirst(name);
-        return value == null || value.isEmpty() ? null : value;
+        List<String> values = all(name);
+        return values.isEmpty() || values.get(0).isEmpty() ? null : values.get(0);
     }
 
     public List<String> all(String name) {
-        List<String> values = fields == null ? null : fields.get(name);
-        return values == null ? List.of() : values;
+        return fields.getOrDefault(name, List.of());
     }
 }

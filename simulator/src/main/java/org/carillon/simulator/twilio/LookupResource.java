@@ -14,8 +14,8 @@ import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.carillon.simulator.account.Accounts;
+import org.carillon.simulator.answer.Answer;
 import org.carillon.simulator.answer.Answering;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +43,6 @@ public class LookupResource {
             throw Refused.credentials();
         }
         boolean line = fields != null && fields.contains("line_type_intelligence");
-        answering.read(
-                async,
-                request,
-                TwilioVoice.INSTANCE,
-                () -> Response.ok(Lookup.json(number, line)).build());
+        answering.read(async, request, TwilioVoice.INSTANCE, () -> Answer.json(200, Lookup.json(number, line)));
     }
 }

@@ -2,14 +2,13 @@ package org.carillon.simulator.twilio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.carillon.simulator.account.Account;
 import org.carillon.simulator.account.Environment;
+import org.carillon.simulator.answer.Answer;
 import org.carillon.simulator.answer.Taken;
 import org.carillon.simulator.ledger.Draft;
 import org.carillon.simulator.ledger.Handsets;
@@ -47,11 +46,8 @@ public class Messages {
             throw Refused.bad(21610, MagicNumbers.message(21610, "", ""));
         }
         Message message = ledger.add(draft);
-        Response response = Response.status(Response.Status.CREATED)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(MessageJson.of(message))
-                .build();
-        return new Taken(response, receipts.begin(message));
+        Answer answer = Answer.json(201, MessageJson.of(message));
+        return new Taken(answer, receipts.begin(message));
     }
 
     /** A page of them as JSON. */

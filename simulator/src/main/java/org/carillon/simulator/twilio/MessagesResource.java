@@ -21,11 +21,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.carillon.simulator.account.Account;
 import org.carillon.simulator.account.Accounts;
+import org.carillon.simulator.answer.Answer;
 import org.carillon.simulator.answer.Answering;
 import org.carillon.simulator.ledger.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Twilio's Messages resource. */
+/** Twilio's Messages resource; create calls come by {@link CreateFilter}. */
 @Path("2010-04-01/Accounts/{account}")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
@@ -40,19 +41,6 @@ public class MessagesResource {
 
     @Inject
     private Messages messages;
-
-    @POST
-    @Path("Messages.json")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public void create(
-            @PathParam("account") String sid,
-            @HeaderParam("Authorization") @Nullable String authorization,
-            @Context HttpServletRequest request,
-            @Suspended AsyncResponse async,
-            MultivaluedMap<String, String> form) {
-        Account account = account(sid, authorization);
-        answering.create(async, request, TwilioVoice.INSTANCE, () -> messages.create(account, new Form(form)));
-    }
 
     @GET
     @Path("Messages.json")
@@ -111,7 +99,7 @@ public class MessagesResource {
         return accounts.twilio(sid, authorization).orElseThrow(Refused::credentials);
     }
 
-    private static Response ok(String json) {
-        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
+    private static Answer ok(String json) {
+        return Answer.json(200, json);
     }
 }

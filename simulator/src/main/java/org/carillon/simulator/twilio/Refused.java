@@ -1,11 +1,11 @@
 package org.carillon.simulator.twilio;
 
 import jakarta.json.Json;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import org.carillon.simulator.answer.Answer;
+import org.carillon.simulator.answer.Refusal;
 
 /** An error answer in Twilio's form. */
-public final class Refused extends RuntimeException {
+public final class Refused extends Refusal {
 
     private static final long serialVersionUID = 1;
 
@@ -13,7 +13,7 @@ public final class Refused extends RuntimeException {
     private final int code;
 
     public Refused(int status, int code, String message) {
-        super(message, null, false, false);
+        super(message);
         this.status = status;
         this.code = code;
     }
@@ -35,7 +35,8 @@ public final class Refused extends RuntimeException {
         return code;
     }
 
-    public Response response() {
+    @Override
+    public Answer answer() {
         String json = Json.createObjectBuilder()
                 .add("code", code)
                 .add("message", getMessage())
@@ -43,11 +44,7 @@ public final class Refused extends RuntimeException {
                 .add("status", status)
                 .build()
                 .toString();
-        var response =
-                Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(json);
-        return status == 401
-                ? response.header("WWW-Authenticate", "Basic realm=\"Twilio API\"")
-                        .build()
-                : response.build();
+        Answer answer = Answer.json(status, json);
+        return status == 401 ? answer.with("WWW-Authenticate", "Basic realm=\"Twilio API\"") : answer;
     }
 }

@@ -9,6 +9,6 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
 
     @Override
     public Response toResponse(Refused refused) {
-        return refused.response();
+        return refused.answer().response();
     }
 }
