@@ -33,6 +33,14 @@ public final class Failures {
                 .orElseGet(() -> isConnectionFailure(failure));
     }
 
+    static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
     public static Problem asProblem(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {

@@ -20,6 +20,7 @@ import org.carillon.metrics.control.NotificationMetrics;
 import org.carillon.notification.entity.IdempotencyKey;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.StatusEvent;
+import org.carillon.problem.control.Problem;
 
 /** Takes a message into the outbox and tells what became of it within the time that its caller waits. */
 @ApplicationScoped
@@ -132,7 +133,11 @@ public class SendNotification {
     /** Two nodes can store the same key at the same moment: who loses is told that the other is in progress. */
     private static Taken refusal(SendCommand command, Throwable failure) {
         boolean sameKey = command.idempotencyKey() != null && Failures.isConstraintViolation(failure);
-        return new Taken.Refused(sameKey ? KnownRequests.inProgress() : Failures.asProblem(failure));
+        Problem problem = sameKey ? KnownRequests.inProgress() : Failures.asProblem(failure);
+        if (problem.code().status() >= 500) {
+            LOG.log(Level.WARNING, "a message could not be stored: " + Failures.rootOf(failure));
+        }
+        return new Taken.Refused(problem);
     }
 
     private record Answered(IdempotencyKey key, SendAnswer answer) {}
