@@ -72,7 +72,9 @@ public class OutcomeRecorder {
             metrics.unknown();
         }
         LOG.log(
-                Level.DEBUG,
-                () -> "notification=" + row.getId() + " attempt=" + attempt.number() + " status=" + row.getStatus());
+                attempt.outcome() instanceof Outcome.Accepted ? Level.DEBUG : Level.INFO,
+                () -> "notification=" + row.getId() + " attempt=" + attempt.number() + " outcome="
+                        + attempt.outcome().getClass().getSimpleName() + " status=" + row.getStatus()
+                        + (row.getErrorCode() == null ? "" : " error=" + row.getErrorCode()));
     }
 }

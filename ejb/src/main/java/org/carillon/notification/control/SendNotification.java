@@ -118,16 +118,26 @@ public class SendNotification {
         List<Taken> taken = acceptances.write(batch);
         List<UUID> stored = new ArrayList<>(batch.size());
         for (int i = 0; i < batch.size(); i++) {
-            SMSNotification notification = batch.get(i).notification();
-            if (taken.get(i) instanceof Taken.Stored
-                    && !notification.getStatus().isFinal()) {
-                stored.add(notification.getId());
+            if (taken.get(i) instanceof Taken.Stored) {
+                SMSNotification notification = batch.get(i).notification();
+                count(notification);
+                if (!notification.getStatus().isFinal()) {
+                    stored.add(notification.getId());
+                }
             }
         }
         if (!stored.isEmpty()) {
             handover.queue(stored);
         }
         return taken;
+    }
+
+    private void count(SMSNotification notification) {
+        metrics.accepted(notification.getKind());
+        String error = notification.getErrorCode();
+        if (error != null) {
+            metrics.failed(error);
+        }
     }
 
     /** Two nodes can store the same key at the same moment: who loses is told that the other is in progress. */
