@@ -18,8 +18,7 @@ class ProblemTableTest {
     void guideEndsWithEveryCode() throws IOException {
         String guide = Files.readString(GUIDE);
         int start = guide.indexOf(HEAD);
-        Files.writeString(
-                Path.of("target", "api.md"), (start < 0 ? guide : guide.substring(0, start)) + table());
+        Files.writeString(Path.of("target", "api.md"), (start < 0 ? guide : guide.substring(0, start)) + table());
         assertEquals(
                 table(),
                 start < 0 ? "" : guide.substring(start),
