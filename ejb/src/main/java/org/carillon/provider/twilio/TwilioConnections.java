@@ -20,11 +20,11 @@ public class TwilioConnections {
     private record State(TwilioSettings settings, @Nullable TwilioConnection connection, long readAt) {}
 
     /** Empty while Twilio is not configured. */
-    Optional<TwilioConnection> current() {
+    public Optional<TwilioConnection> current() {
         return Optional.ofNullable(state().connection());
     }
 
-    TwilioSettings settings() {
+    public TwilioSettings settings() {
         return state().settings();
     }
 
