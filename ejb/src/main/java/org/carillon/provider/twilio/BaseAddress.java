@@ -24,13 +24,15 @@ final class BaseAddress implements HttpRoutePlanner, ExecChainHandler {
     private final HttpHost host;
     private final String pathPrefix;
     private final RequestConfig config;
+    private final Deadline deadline;
     private final HttpRoutePlanner routes = new SystemDefaultRoutePlanner(ProxySelector.getDefault());
 
-    BaseAddress(URI baseUrl, RequestConfig config) {
+    BaseAddress(URI baseUrl, RequestConfig config, Deadline deadline) {
         this.host = new HttpHost(baseUrl.getScheme(), baseUrl.getHost(), baseUrl.getPort());
         String path = String.valueOf(baseUrl.getRawPath());
         this.pathPrefix = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         this.config = config;
+        this.deadline = deadline;
     }
 
     @Override
@@ -42,6 +44,7 @@ final class BaseAddress implements HttpRoutePlanner, ExecChainHandler {
     public ClassicHttpResponse execute(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
             throws IOException, HttpException {
         scope.clientContext.setRequestConfig(config);
+        deadline.watch(scope.originalRequest);
         request.setScheme(host.getSchemeName());
         request.setAuthority(new URIAuthority(host));
         if (!request.getPath().startsWith(pathPrefix + "/") || pathPrefix.isEmpty()) {

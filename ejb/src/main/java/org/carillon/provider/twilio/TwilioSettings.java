@@ -27,6 +27,7 @@ record TwilioSettings(
         Duration connectTimeout,
         Duration responseTimeout,
         int senderRate) {
+    private static final Duration MARGIN = Duration.ofSeconds(2);
     private static final String WEBHOOK_PATH = "/api/whatsapp/twilio-webhook";
 
     static TwilioSettings read() {
@@ -46,6 +47,11 @@ record TwilioSettings(
                 Setting.PROVIDER_CONNECT_TIMEOUT.duration(),
                 Setting.PROVIDER_RESPONSE_TIMEOUT.duration(),
                 Setting.SENDER_RATE.wholeNumber());
+    }
+
+    /** No call is under way for longer. */
+    Duration longestCall() {
+        return connectTimeout.plus(responseTimeout).plus(MARGIN);
     }
 
     /** What keeps Twilio from being used; empty if nothing does. */

@@ -36,16 +36,23 @@ final class TwilioTransport extends NetworkHttpClient implements Closeable {
     private static final TimeValue CHECKED_AFTER_IDLE = TimeValue.ofMilliseconds(500);
     private static final int ROOM_FOR_QUESTIONS = 16;
 
+    private final Deadline deadline;
+
     TwilioTransport(TwilioSettings settings) {
-        super(builder(settings));
+        this(settings, new Deadline(settings.longestCall()));
     }
 
-    private static HttpClientBuilder builder(TwilioSettings settings) {
+    private TwilioTransport(TwilioSettings settings, Deadline deadline) {
+        super(builder(settings, deadline));
+        this.deadline = deadline;
+    }
+
+    private static HttpClientBuilder builder(TwilioSettings settings, Deadline deadline) {
         RequestConfig requests = RequestConfig.custom()
                 .setConnectionRequestTimeout(ROOM_IN_POOL)
                 .setResponseTimeout(timeout(settings.responseTimeout()))
                 .build();
-        BaseAddress address = new BaseAddress(settings.baseUrl(), requests);
+        BaseAddress address = new BaseAddress(settings.baseUrl(), requests, deadline);
         return HttpClientBuilder.create()
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
@@ -92,6 +99,7 @@ final class TwilioTransport extends NetworkHttpClient implements Closeable {
             values.replaceAll(value -> value.equals(LITERAL_NULL) ? "null" : value);
         }
         Response response;
+        deadline.begin();
         try {
             response = makeRequest(request);
         } catch (ApiException e) {
@@ -99,6 +107,8 @@ final class TwilioTransport extends NetworkHttpClient implements Closeable {
                 throw new NoAnswer(cause);
             }
             throw e;
+        } finally {
+            deadline.end();
         }
         if (response.getStatusCode() < 200 || response.getStatusCode() > 299) {
             throw new Refusal(response.getStatusCode(), retryAfter(response), content(response.getStream()));
@@ -124,6 +134,7 @@ final class TwilioTransport extends NetworkHttpClient implements Closeable {
 
     @Override
     public void close() throws IOException {
+        deadline.close();
         client.close();
     }
 }

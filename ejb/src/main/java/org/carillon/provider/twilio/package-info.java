@@ -7,7 +7,7 @@
  *
  * <p>MicroProfile Fault Tolerance guards sending with a circuit breaker and a bulkhead. Its time-out guards only the questions:
  * on sending it would interrupt a thread that does not listen, throw away an answer that came just in time, and hold a timer
- * task for each call. There the HTTP time-outs bound the call.
+ * task for each call. There the HTTP time-outs and a deadline of our own bound the call.
  */
 @NullMarked
 package org.carillon.provider.twilio;

@@ -85,6 +85,15 @@ class BrokenWireTest {
     }
 
     @Test
+    void anAnswerThatTricklesInIsCutAtTheDeadline() throws IOException {
+        try (OddServer server = new OddServer(OddServer.Deed.DRIBBLE)) {
+            long start = System.nanoTime();
+            assertInstanceOf(Outcome.Unknown.class, attempt(server.address()));
+            assertTrue(System.nanoTime() - start < Duration.ofSeconds(20).toNanos());
+        }
+    }
+
+    @Test
     void anIdleConnectionThatTheServerClosedIsNotUsedAgain() throws Exception {
         try (OddServer server = new OddServer(OddServer.Deed.ANSWER_THEN_CLOSE_SILENTLY);
                 TwilioConnection connection = new TwilioConnection(settings(server.address()))) {

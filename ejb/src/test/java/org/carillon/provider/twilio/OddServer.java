@@ -3,6 +3,7 @@ package org.carillon.provider.twilio;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** A server that treats each connection in one odd way. */
 final class OddServer implements Closeable {
@@ -20,6 +22,7 @@ final class OddServer implements Closeable {
         CLOSE_AFTER_REQUEST,
         RESET_AFTER_REQUEST,
         HALF_AN_ANSWER,
+        DRIBBLE,
         SILENCE
     }
 
@@ -68,8 +71,16 @@ final class OddServer implements Closeable {
                 socket.getOutputStream().write(BrokenWireTest.answer(), 0, 120);
                 socket.close();
             }
+            case DRIBBLE -> dribble(socket.getOutputStream());
             case SILENCE -> {}
             default -> socket.close();
+        }
+    }
+
+    private static void dribble(OutputStream out) throws IOException {
+        for (byte next : BrokenWireTest.answer()) {
+            out.write(next);
+            LockSupport.parkNanos(200_000_000);
         }
     }
 
