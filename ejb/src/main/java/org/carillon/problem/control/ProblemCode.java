@@ -30,6 +30,7 @@ public enum ProblemCode {
     INTERNAL_ERROR(500, "Something went wrong here"),
     NOT_CONFIGURED(503, "The provider is not configured"),
     PROVIDER_ACCOUNT_REFUSED(503, "The provider refuses the account"),
+    PROVIDER_UNREACHABLE(503, "The provider cannot be reached"),
     DATABASE_UNAVAILABLE(503, "The database cannot be reached"),
     OVERLOADED(503, "Too much work is waiting");
 

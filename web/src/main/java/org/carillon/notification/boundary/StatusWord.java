@@ -1,6 +1,5 @@
 package org.carillon.notification.boundary;
 
-import java.util.Locale;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Status;
 
@@ -13,18 +12,14 @@ final class StatusWord {
         String provider = notification.getProviderStatus();
         return notification.getStatus() == Status.ACCEPTED && provider != null
                 ? provider
-                : of(notification.getStatus());
-    }
-
-    static String of(Status status) {
-        return status.name().toLowerCase(Locale.ROOT);
+                : Words.of(notification.getStatus());
     }
 
     /** To whoever has just sent it, a message that is on its way here is queued. */
     static String ofWaiting(Status status) {
         return switch (status) {
             case QUEUED, SENDING, UNKNOWN, ACCEPTED -> "queued";
-            default -> of(status);
+            default -> Words.of(status);
         };
     }
 }

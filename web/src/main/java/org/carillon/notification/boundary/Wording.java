@@ -16,6 +16,13 @@ final class Wording {
             + "Prefer: wait=N (at most 30 s) and Prefer: respond-async override it. "
             + "With an Idempotency-Key the same request is answered the same way again and sent once.";
 
+    static final String STATUS =
+            "Status in the provider's words, in lower case: queued, sending, sent, delivered, undelivered, failed; "
+                    + "unknown as long as nobody knows whether the provider has it.";
+    static final String ID_OR_SID = "Our id or the provider's SID";
+    static final String PAGE = "Newest first. The address of the next page is in next and in the header Link; "
+            + "every page costs the same, however far back.";
+
     static final String TAG_TWILIO = "Twilio";
     static final String TAG_SMS = "SMS & WhatsApp";
     static final String TAG_DRIVERS = "Drivers and loads";

@@ -1,0 +1,90 @@
+package org.carillon.notification.boundary;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.carillon.notification.entity.SMSNotification;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notification with all that is known of it.
+ *
+ * @param status ours; {@code providerStatus} is the provider's last word
+ * @param externalId the provider's id
+ * @param recipientValid whether the number lies in a range that its country uses
+ * @param price negative for a charge
+ * @param events its history; in the answer for one notification only
+ */
+@Schema(name = "Notification")
+public record NotificationAnswer(
+        UUID id,
+        String kind,
+        String type,
+        String status,
+        @Nullable Long userId,
+        String toPhone,
+        boolean recipientValid,
+        @Nullable String from,
+        String message,
+        String encoding,
+        int segments,
+        @Nullable String provider,
+        @Nullable String externalId,
+        @Nullable String providerStatus,
+        @Nullable String errorCode,
+        @Nullable String error,
+        @Nullable String price,
+        @Nullable String priceUnit,
+        int attempts,
+        String createdBy,
+        @Nullable UUID retryOf,
+        Instant createdAt,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant deliveredAt,
+        Instant updatedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<EventAnswer> events) {
+
+    static NotificationAnswer of(SMSNotification row) {
+        return of(row, null);
+    }
+
+    static NotificationAnswer of(SMSNotification row, @Nullable List<EventAnswer> events) {
+        return new NotificationAnswer(
+                row.getId(),
+                Words.of(row.getKind()),
+                Words.of(row.getType()),
+                Words.of(row.getStatus()),
+                row.getUserId(),
+                row.getRecipient(),
+                row.isRecipientValid(),
+                row.getSender(),
+                row.getBody(),
+                row.getEncoding(),
+                row.getSegments(),
+                row.getProvider(),
+                row.getProviderSid(),
+                row.getProviderStatus(),
+                row.getErrorCode(),
+                row.getErrorMessage(),
+                price(row.getPrice()),
+                row.getPriceUnit(),
+                row.getAttempts(),
+                row.getCreatedBy(),
+                row.getRetryOf(),
+                row.getCreatedAt(),
+                row.getAcceptedAt(),
+                row.getSentAt(),
+                row.getDeliveredAt(),
+                row.getUpdatedAt(),
+                events);
+    }
+
+    /** Without the zeros that the database adds: {@code -0.0075}. */
+    static @Nullable String price(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.stripTrailingZeros().toPlainString();
+    }
+}
