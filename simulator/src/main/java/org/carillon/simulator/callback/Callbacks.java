@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the product, few at a time; a call that fails to get an answer below 500 is made once more, as Twilio does. */
@@ -54,8 +55,12 @@ public class Callbacks {
         }
     }
 
-    /** Completes, never exceptionally, with the answer; with {@link Reply#NONE} if there is none. */
     public CompletableFuture<Reply> send(Callback callback) {
+        return send(() -> callback);
+    }
+
+    /** Completes, never exceptionally, with the answer; with {@link Reply#NONE} if there is none. The call is written when its turn comes. */
+    public CompletableFuture<Reply> send(Supplier<Callback> callback) {
         CompletableFuture<Reply> reply = new CompletableFuture<>();
         if (length.incrementAndGet() > MOST_WAITING) {
             length.decrementAndGet();
@@ -84,7 +89,7 @@ public class Callbacks {
     }
 
     private void attempt(Waiting next, boolean first) {
-        post(next.callback).thenAccept(reply -> settle(next, reply, first));
+        post(next.callback.get()).thenAccept(reply -> settle(next, reply, first));
     }
 
     private void settle(Waiting next, Reply reply, boolean first) {
@@ -113,5 +118,5 @@ public class Callbacks {
         }
     }
 
-    private record Waiting(Callback callback, CompletableFuture<Reply> reply) {}
+    private record Waiting(Supplier<Callback> callback, CompletableFuture<Reply> reply) {}
 }

@@ -14,7 +14,6 @@ import org.carillon.simulator.ledger.Handsets;
 import org.carillon.simulator.ledger.Message;
 import org.carillon.simulator.ledger.Status;
 import org.carillon.simulator.time.Later;
-import org.jspecify.annotations.Nullable;
 
 /** Lets a message move on step by step, and tells the product each step. */
 @ApplicationScoped
@@ -59,25 +58,22 @@ public class Receipts {
         Step step = plan.steps().get(index);
         Step reached = plan.steps().get(0).equals(plan.last()) ? plan.last() : step;
         message.move(reached.status(), reached.error(), clock.millis());
-        Callback callback = callback(message, step);
         Runnable next = () -> later.run(pause, () -> step(message, plan, index + 1, pause, done));
-        if (callback == null) {
-            next.run();
+        if (told(message, step)) {
+            callbacks.send(() -> callback(message, step)).thenRun(next);
         } else {
-            callbacks.send(callback).thenRun(next);
+            next.run();
         }
     }
 
-    private @Nullable Callback callback(Message message, Step step) {
-        if (!message.way().twilio()) {
-            return step.status() == Status.SENT
-                    ? null
-                    : Callback.unsigned(
-                            addresses.chosen().smsBroadcastReceipt(), ReceiptForm.smsBroadcast(message, step));
-        }
+    private static boolean told(Message message, Step step) {
+        return message.way().twilio() ? message.callback() != null : step.status() != Status.SENT;
+    }
+
+    private Callback callback(Message message, Step step) {
         String url = message.callback();
         return url == null
-                ? null
+                ? Callback.unsigned(addresses.chosen().smsBroadcastReceipt(), ReceiptForm.smsBroadcast(message, step))
                 : Callback.signed(
                         url,
                         ReceiptForm.twilio(message, step),
