@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +52,7 @@ public class Accounts {
             em.persist(account);
             em.flush();
         } catch (PersistenceException e) {
-            throw exists(username);
+            throw isDuplicate(e) ? exists(username) : e;
         }
         return account;
     }
@@ -97,6 +98,15 @@ public class Accounts {
             throw Problem.of(ProblemCode.NOT_FOUND, "There is no user " + username);
         }
         return account;
+    }
+
+    private static boolean isDuplicate(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        return cause instanceof SQLException sql
+                && String.valueOf(sql.getSQLState()).startsWith("23");
     }
 
     private static Problem exists(String username) {
