@@ -1,6 +1,7 @@
 package org.carillon.launcher;
 
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -29,12 +30,13 @@ public final class Leash {
 
     static String agentOption() {
         try {
-            Path jar = Path.of(Leash.class
+            Path place = Path.of(Leash.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return "-javaagent:" + jar + "=" + ProcessHandle.current().pid();
+            Path agent = Files.isDirectory(place) ? place.resolveSibling("carillon-launcher.jar") : place;
+            return "-javaagent:" + agent + "=" + ProcessHandle.current().pid();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,113 @@
+package org.carillon.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.carillon.launcher.Instance;
+import org.carillon.launcher.Layout;
+import org.carillon.launcher.Server;
+
+/** The server under test, its simulator and its database. */
+public final class CarillonServer implements AutoCloseable {
+    /** The password of the user {@code admin}. */
+    public static final String ADMIN_PASSWORD = "tests-admin-1";
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+
+    private final Instance instance;
+    private final TestDatabase database;
+    private Server server;
+
+    private CarillonServer(Instance instance, TestDatabase database) {
+        this.instance = instance;
+        this.database = database;
+        this.server = launch(instance);
+    }
+
+    static CarillonServer start() {
+        Path root = Path.of(System.getProperty("carillon.root", ".."))
+                .toAbsolutePath()
+                .normalize();
+        String kind = System.getProperty("carillon.test.database", "h2");
+        Path folder = root.resolve("src-test/target/server")
+                .resolve(kind + "-" + ProcessHandle.current().pid());
+        TestDatabase database = TestDatabase.named(kind, folder.resolve("database"));
+
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.keySet().removeIf(name -> name.startsWith("CARILLON_") || name.startsWith("TWILIO_"));
+        environment.put("CARILLON_PORT_BASE", String.valueOf(FreePorts.base()));
+        environment.put("CARILLON_DATA_DIR", folder.resolve("data").toString());
+        environment.put("CARILLON_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        environment.putAll(TestSettings.ENVIRONMENT);
+        environment.putAll(database.environment());
+        return new CarillonServer(Instance.from(Layout.below(root), environment), database);
+    }
+
+    /** Where Carillon answers, without a slash at the end. */
+    public String address() {
+        return instance.address();
+    }
+
+    public URI at(String path) {
+        return URI.create(address() + path);
+    }
+
+    /** Where the simulator answers, without a slash at the end; it plays Twilio and SMS Broadcast. */
+    public String simulator() {
+        return address() + "/simulator";
+    }
+
+    /** What the server was started with, such as {@code TWILIO_AUTH_TOKEN}, with which the simulator signs. */
+    public String variable(String name) {
+        return instance.environment().getOrDefault(name, "");
+    }
+
+    /** The database itself, for what the API does not show. */
+    public DataSource database() {
+        return database.dataSource();
+    }
+
+    /** Ends the server in order and starts it again on the same data. */
+    public void restart() {
+        server.close();
+        server = launch(instance);
+    }
+
+    /** Ends the server as kill -9 does; call {@link #startAgain} afterwards, in a {@code finally}. */
+    public void kill() {
+        try {
+            server.kill();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Starts a server that was killed, on the same data. */
+    public void startAgain() {
+        server = launch(instance);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+
+    private static Server launch(Instance instance) {
+        Server started = Server.start(instance, line -> {});
+        try {
+            started.awaitReady(START_LIMIT);
+            return started;
+        } catch (InterruptedException e) {
+            started.close();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the server started", e);
+        } catch (RuntimeException e) {
+            started.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.carillon.server;
+
+import java.util.Map;
+
+/** Settings that differ from what operators get, so that a test need not wait for what takes minutes in earnest. */
+final class TestSettings {
+    static final Map<String, String> ENVIRONMENT = Map.of(
+            "CARILLON_PROVIDER_RESPONSE_TIMEOUT", "PT2S",
+            "CARILLON_UNKNOWN_MARGIN", "PT1S",
+            "CARILLON_LOGIN_RATE", "6000");
+
+    private TestSettings() {}
+}
