@@ -23,4 +23,9 @@ public record Layout(Path root, Path deploy, Path payara, Path driver, Path doma
                 root.resolve("ear/target/carillon.ear"),
                 root.resolve("simulator/target/simulator.war"));
     }
+
+    /** The same, but with its domains elsewhere, so that they go with what needed them. */
+    public Layout withDomains(Path folder) {
+        return new Layout(root, deploy, payara, driver, folder, application, simulator);
+    }
 }

@@ -43,7 +43,8 @@ public final class CarillonServer implements AutoCloseable {
         environment.put("CARILLON_ADMIN_PASSWORD", ADMIN_PASSWORD);
         environment.putAll(TestSettings.ENVIRONMENT);
         environment.putAll(database.environment());
-        return new CarillonServer(Instance.from(Layout.below(root), environment), database);
+        return new CarillonServer(
+                Instance.from(Layout.below(root).withDomains(folder.resolve("domains")), environment), database);
     }
 
     /** Where Carillon answers, without a slash at the end. */

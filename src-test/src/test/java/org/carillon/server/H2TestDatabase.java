@@ -24,6 +24,6 @@ record H2TestDatabase(Path folder) implements TestDatabase {
     public void close() {}
 
     private String url() {
-        return "jdbc:h2:file:" + folder.resolve("carillon") + ";AUTO_SERVER=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+        return "jdbc:h2:file:" + folder.resolve("carillon") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0";
     }
 }

@@ -10,31 +10,30 @@ import org.carillon.phone.PhoneNumber;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.carillon.settings.control.Setting;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What a search among the messages to us may ask for. */
+/**
+ * What a search among the messages to us may ask for: {@code kind} (sms or whatsapp), {@code phone} (the sender's, in any usual
+ * form), {@code limit} (rows of a page, 1 to 200; 50 if absent), {@code before} (the id behind which the page begins). No
+ * OpenAPI annotation on the fields: it makes Payara answer 500 at /openapi.
+ */
 public class InboundQuery {
     private static final int USUAL_LIMIT = 50;
     private static final int LARGEST_LIMIT = 200;
 
     @QueryParam("kind")
-    @Parameter(description = "sms or whatsapp")
     @Nullable
     String kind;
 
     @QueryParam("phone")
-    @Parameter(description = "The sender's number in any usual form")
     @Nullable
     String phone;
 
     @QueryParam("limit")
-    @Parameter(description = "Rows of a page, 1 to 200; 50 if absent")
     @Nullable
     String limit;
 
     @QueryParam("before")
-    @Parameter(description = "The id behind which the page begins, as the address of the next page has it")
     @Nullable
     String before;
 
