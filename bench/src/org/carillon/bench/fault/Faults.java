@@ -19,6 +19,7 @@ import org.carillon.bench.machine.ProviderProcess;
  */
 public final class Faults {
     private static final int WARM_UP = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final int SIZE = Integer.getInteger("n", 5000);
     private static final int RATE = Integer.getInteger("rate", 500);
 
@@ -52,20 +53,21 @@ public final class Faults {
 
     private static void warmUp(Machines machines) throws Exception {
         machines.provider().behave("latency=0&receipts=100");
-        Client client = new Client(machines.carillon());
+        Client client = new Client(machines.carillon(), Duration.ofSeconds(10));
+        if (!client.send(new Batch("first", 2_000_000, 1), 0)) {
+            throw new IllegalStateException(
+                    "Carillon takes nothing: " + client.answers() + " " + client.firstRefusal());
+        }
         Load load = new Load(client, new Batch("warm", 1_000_000, WARM_UP), RATE);
         load.awaitEnd();
         System.out.println("# warm-up: " + load.accepted().size() + " of " + WARM_UP + " accepted, answers "
                 + client.answers() + " " + client.firstRefusal());
-        if (load.accepted().isEmpty()) {
-            throw new IllegalStateException("Carillon takes nothing");
-        }
         Patience.isMet(Duration.ofSeconds(30), () -> machines.provider().distinct() >= WARM_UP);
     }
 
     private static Verdict run(Machines machines, Fault fault, Batch batch) throws Exception {
         machines.provider().behave(fault.behaviour());
-        Client client = new Client(machines.carillon());
+        Client client = new Client(machines.carillon(), PATIENCE);
         Load load = new Load(client, batch, RATE);
         Patience.until(
                 Duration.ofMinutes(2),

@@ -2,6 +2,7 @@ package org.carillon.bench.heap;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.carillon.bench.load.Batch;
@@ -32,7 +33,7 @@ public final class Heap {
             Jvm jvm = new Jvm(carillon.serverPid());
             jvm.logGarbageCollections(log);
             provider.behave("latency=1000");
-            Client client = new Client(carillon);
+            Client client = new Client(carillon, Duration.ofSeconds(30));
             Load load = new Load(client, new Batch("heap", 0, SIZE), 100_000);
             load.awaitEnd();
             System.out.printf(

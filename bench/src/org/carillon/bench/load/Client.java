@@ -17,10 +17,10 @@ import org.carillon.bench.machine.Carillon;
  * answer was 409, 429 or 5xx, until an answer says yes or no. Every tenth message waits for the provider's answer, the others do not.
  */
 public final class Client {
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Carillon carillon;
+    private final Duration patience;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -29,14 +29,16 @@ public final class Client {
     private volatile String firstRefusal = "";
     private volatile String token;
 
-    public Client(Carillon carillon) throws IOException, InterruptedException {
+    /** @param patience how long it tries to hand over one message */
+    public Client(Carillon carillon, Duration patience) throws IOException, InterruptedException {
         this.carillon = carillon;
+        this.patience = patience;
         this.token = carillon.token();
     }
 
     /** Whether Carillon has taken it. */
     public boolean send(Batch batch, int index) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             HttpRequest request = request(batch, index);
             try {

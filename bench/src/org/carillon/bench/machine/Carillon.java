@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ public final class Carillon implements AutoCloseable {
         environment.put("TWILIO_ACCOUNT_SID", "AC0123456789abcdef0123456789abcdef");
         environment.put("TWILIO_AUTH_TOKEN", AUTH_TOKEN);
         environment.put("TWILIO_PHONE_NUMBER", "+15005550006");
+        Files.deleteIfExists(log());
         start();
     }
 
