@@ -25,7 +25,7 @@ record Greeting(Instance instance, Optional<String> newPassword) {
                   TOKEN=$(curl -s %1$s/api/auth/token -H 'Content-Type: application/json' \\
                     -d "{\\"username\\":\\"admin\\",\\"password\\":\\"%5$s\\"}" | sed 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/')
                   curl -i %1$s/api/twilio/send-sms -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\
-                    -d '{"to":"+15551234567","message":"Hello from Carillon"}'
+                    -d '{"to_phone":"+15551234567","message":"Hello from Carillon"}'
 
                 Ctrl-C ends it. The server's log follows.
                 """.formatted(instance.address(), login, data(), destination(), password);

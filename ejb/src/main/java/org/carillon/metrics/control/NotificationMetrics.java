@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.Timer;
 
 /** Counts what happens to notifications on this node since its start. Cheap enough for every message; never throws. */
@@ -38,8 +40,11 @@ public class NotificationMetrics {
                 CounterFamily.described("carillon.unknown", "Attempts after which nobody knew whether they arrived"));
         forged = registry.counter(
                 CounterFamily.described("carillon.webhook.forged", "Webhook calls refused for their signature"));
-        acceptedToProvider = registry.timer(CounterFamily.described(
-                "carillon.accepted.to.provider", "Time from accepting a notification to the provider's acceptance"));
+        acceptedToProvider = registry.timer(Metadata.builder()
+                .withName("carillon.accepted.to.provider")
+                .withDescription("Time from accepting a notification to the provider's acceptance")
+                .withUnit(MetricUnits.NANOSECONDS)
+                .build());
     }
 
     /** A row was written for a message of this kind. */

@@ -29,6 +29,7 @@ public class CarillonApi extends Application {
     public Map<String, Object> getProperties() {
         return Map.of(
                 "jersey.config.disableJsonBinding", true,
+                "jersey.config.disableMoxyJson", true,
                 "jersey.config.server.response.setStatusOverSendError", true,
                 "jersey.config.server.headers.location.relative.resolution.disabled", true);
     }
