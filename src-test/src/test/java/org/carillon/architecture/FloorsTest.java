@@ -26,7 +26,7 @@ class FloorsTest {
     static final ArchRule WEB_STANDS_ON_EJB_AND_EJB_ON_PERSISTENCE = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("org.carillon..")
             .layer("persistence")
-            .definedBy("..entity..", "org.carillon.phone..", "org.carillon.text..")
+            .definedBy("..entity..", "org.carillon.phone..", "org.carillon.text..", "org.carillon.database..")
             .layer("ejb")
             .definedBy("..control..", "..messaging..", "..schedule..", "org.carillon.provider.*")
             .layer("web")
