@@ -54,7 +54,7 @@ public final class Carillon implements AutoCloseable {
         });
     }
 
-    public void kill() {
+    public void kill() throws InterruptedException {
         Command.killTree(process);
     }
 

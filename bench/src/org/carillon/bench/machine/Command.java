@@ -55,10 +55,9 @@ final class Command {
     }
 
     /** KILL to the process and all that descends from it, as a power cut would. */
-    static void killTree(Process process) {
-        List<ProcessHandle> family = family(process);
-        family.forEach(ProcessHandle::destroyForcibly);
-        family.forEach(each -> each.onExit().join());
+    static void killTree(Process process) throws InterruptedException {
+        family(process).forEach(ProcessHandle::destroyForcibly);
+        process.waitFor();
     }
 
     private static List<ProcessHandle> family(Process process) {

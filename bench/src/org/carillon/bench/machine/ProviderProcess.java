@@ -74,7 +74,7 @@ public final class ProviderProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
         Command.killTree(process);
     }
 

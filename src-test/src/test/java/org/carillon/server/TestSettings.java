@@ -7,8 +7,7 @@ final class TestSettings {
     static final Map<String, String> ENVIRONMENT = Map.of(
             "CARILLON_PROVIDER_RESPONSE_TIMEOUT", "PT2S",
             "CARILLON_UNKNOWN_MARGIN", "PT1S",
-            "CARILLON_LOGIN_RATE", "6000",
-            "CARILLON_CLIENT_RATE", "50");
+            "CARILLON_LOGIN_RATE", "6000");
 
     private TestSettings() {}
 }

@@ -24,13 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 @SecurityScheme(securitySchemeName = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 public class CarillonApi extends Application {
 
-    /** JSON is read and written by Jackson alone. An answer without a body stays as it is: the container's error page is not asked. A Location stays as short as written. */
+    /** JSON is read and written by Jackson alone. A Location stays as short as written. */
     @Override
     public Map<String, Object> getProperties() {
         return Map.of(
                 "jersey.config.disableJsonBinding", true,
                 "jersey.config.disableMoxyJson", true,
-                "jersey.config.server.response.setStatusOverSendError", true,
                 "jersey.config.server.headers.location.relative.resolution.disabled", true);
     }
 }

@@ -99,7 +99,9 @@ final class JsonFault {
     }
 
     private static String firstSentence(@Nullable String message) {
-        return String.valueOf(message).lines().findFirst().orElse("The text cannot be read");
+        String whole = String.valueOf(message).lines().findFirst().orElse("The text cannot be read");
+        int where = whole.indexOf(" (start marker");
+        return where < 0 ? whole : whole.substring(0, where);
     }
 
     private static String place(@Nullable JsonLocation location) {
