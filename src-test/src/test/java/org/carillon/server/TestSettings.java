@@ -7,7 +7,8 @@ final class TestSettings {
     static final Map<String, String> ENVIRONMENT = Map.of(
             "CARILLON_PROVIDER_RESPONSE_TIMEOUT", "PT2S",
             "CARILLON_UNKNOWN_MARGIN", "PT1S",
-            "CARILLON_LOGIN_RATE", "6000");
+            "CARILLON_LOGIN_RATE", "6000",
+            "TWILIO_AUTH_TOKEN_PREVIOUS", "the-token-before-rotation");
 
     private TestSettings() {}
 }
