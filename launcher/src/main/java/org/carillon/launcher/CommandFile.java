@@ -34,7 +34,7 @@ record CommandFile(Path file) {
     private List<String> options(String command) {
         return commands().stream()
                 .filter(line -> line.startsWith(command))
-                .map(line -> line.substring(command.length()).replace("\\:", ":"))
+                .map(line -> line.substring(command.length()).replace("\\\\:", ":"))
                 .toList();
     }
 }
