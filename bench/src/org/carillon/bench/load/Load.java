@@ -12,7 +12,11 @@ public final class Load {
     private static final int CONNECTIONS = 64;
     private final Set<Integer> accepted = ConcurrentHashMap.newKeySet();
     private final AtomicInteger next = new AtomicInteger();
-    private final ExecutorService senders = Executors.newFixedThreadPool(CONNECTIONS);
+    private final ExecutorService senders = Executors.newFixedThreadPool(CONNECTIONS, work -> {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
+    });
     private final Client client;
     private final Batch batch;
     private final int rate;

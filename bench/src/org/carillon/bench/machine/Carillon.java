@@ -54,7 +54,7 @@ public final class Carillon implements AutoCloseable {
         });
     }
 
-    public void kill() throws InterruptedException {
+    public void kill() {
         Command.killTree(process);
     }
 

@@ -55,9 +55,10 @@ final class Command {
     }
 
     /** KILL to the process and all that descends from it, as a power cut would. */
-    static void killTree(Process process) throws InterruptedException {
-        family(process).forEach(ProcessHandle::destroyForcibly);
-        process.waitFor();
+    static void killTree(Process process) {
+        List<ProcessHandle> family = family(process);
+        family.forEach(ProcessHandle::destroyForcibly);
+        family.forEach(each -> each.onExit().join());
     }
 
     private static List<ProcessHandle> family(Process process) {

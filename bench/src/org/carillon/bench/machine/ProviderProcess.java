@@ -74,7 +74,7 @@ public final class ProviderProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         Command.killTree(process);
     }
 

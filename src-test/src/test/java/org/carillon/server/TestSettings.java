@@ -8,6 +8,7 @@ final class TestSettings {
             "CARILLON_PROVIDER_RESPONSE_TIMEOUT", "PT2S",
             "CARILLON_UNKNOWN_MARGIN", "PT1S",
             "CARILLON_LOGIN_RATE", "6000",
+            "CARILLON_CLIENT_RATE", "50",
             "TWILIO_AUTH_TOKEN_PREVIOUS", "the-token-before-rotation");
 
     private TestSettings() {}

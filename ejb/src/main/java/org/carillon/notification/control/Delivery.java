@@ -49,11 +49,14 @@ public class Delivery {
     private ManagedExecutorService executor;
 
     private Semaphore underWay;
+    private int mostInOneClaim;
     private Duration abandonedAfter;
 
     @PostConstruct
     void open() {
-        underWay = new Semaphore(2 * Setting.PROVIDER_CONCURRENCY.wholeNumber());
+        int room = 2 * Setting.PROVIDER_CONCURRENCY.wholeNumber();
+        underWay = new Semaphore(room);
+        mostInOneClaim = Math.min(MOST_IN_ONE_CLAIM, room);
         abandonedAfter = LONGEST_WAIT_FOR_CALL
                 .plus(Setting.PROVIDER_CONNECT_TIMEOUT.duration())
                 .plus(Setting.PROVIDER_RESPONSE_TIMEOUT.duration())
@@ -66,8 +69,8 @@ public class Delivery {
         if (provider.isEmpty()) {
             return;
         }
-        for (int start = 0; start < ids.size(); start += MOST_IN_ONE_CLAIM) {
-            List<UUID> some = ids.subList(start, Math.min(ids.size(), start + MOST_IN_ONE_CLAIM));
+        for (int start = 0; start < ids.size(); start += mostInOneClaim) {
+            List<UUID> some = ids.subList(start, Math.min(ids.size(), start + mostInOneClaim));
             underWay.acquire(some.size());
             int claimed = 0;
             try {
