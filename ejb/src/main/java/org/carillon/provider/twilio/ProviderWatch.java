@@ -53,8 +53,14 @@ final class ProviderWatch {
         }
     }
 
+    /** A failed trial opens the breaker anew. */
     void failed(String cause) {
-        lastFailure = new Failure(cause, clock.instant());
+        Instant now = clock.instant();
+        lastFailure = new Failure(cause, now);
+        Instant since = breakerOpenSince;
+        if (since != null && !now.isBefore(since.plus(breakerDelay))) {
+            breakerOpenSince = now;
+        }
     }
 
     /** A call was stopped by the open breaker. */

@@ -50,6 +50,9 @@ class ProviderWatchTest {
         clock.advance(Duration.ofSeconds(4));
         assertEquals(Breaker.HALF_OPEN, health().breaker());
         assertEquals("HTTP 503", health().lastFailure());
+        watch.failed("HTTP 500");
+        assertEquals(Breaker.OPEN, health().breaker());
+        assertEquals(Duration.ofSeconds(5), watch.breakerOpen().retryAfter());
         watch.answered();
         assertEquals(Breaker.CLOSED, health().breaker());
         assertNull(health().breakerOpenSince());
