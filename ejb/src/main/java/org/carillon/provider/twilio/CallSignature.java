@@ -31,7 +31,7 @@ final class CallSignature {
         byte[] given = signature.getBytes(StandardCharsets.UTF_8);
         String signed = signed(fields);
         return MessageDigest.isEqual(given, sign(token, address + signed))
-                | MessageDigest.isEqual(given, sign(token, otherPort(address) + signed));
+                || MessageDigest.isEqual(given, sign(token, otherPort(address) + signed));
     }
 
     /** A JSON body is signed through its hash in the query. */

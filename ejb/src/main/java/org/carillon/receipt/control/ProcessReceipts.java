@@ -16,13 +16,13 @@ public class ProcessReceipts {
     private static final int MOST_CHUNKS_A_SWEEP = 50;
 
     @Inject
-    private ApplyReceipts receipts;
+    ApplyReceipts receipts;
 
     @Inject
-    private ReceiptTrouble trouble;
+    ReceiptTrouble trouble;
 
     @Inject
-    private NotificationMetrics metrics;
+    NotificationMetrics metrics;
 
     /** Never throws: what could not be applied stays open for the sweep. */
     public void process(List<UUID> ids) {
