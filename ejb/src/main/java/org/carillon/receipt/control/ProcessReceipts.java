@@ -66,6 +66,6 @@ public class ProcessReceipts {
     }
 
     private void apply(List<UUID> ids) {
-        receipts.apply(ids).forEach(metrics::receiptApplied);
+        receipts.apply(ids).forEach(move -> metrics.receiptApplied(move));
     }
 }
