@@ -66,6 +66,14 @@ public final class CarillonServer implements AutoCloseable {
         return instance.environment().getOrDefault(name, "");
     }
 
+    /** The folder in which the server writes its logs. */
+    public Path logs() {
+        return instance.layout()
+                .domains()
+                .resolve(String.valueOf(instance.ports().base()))
+                .resolve("logs");
+    }
+
     /** The database itself, for what the API does not show. */
     public DataSource database() {
         return database.dataSource();
