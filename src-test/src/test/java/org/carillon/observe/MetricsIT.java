@@ -17,14 +17,15 @@ class MetricsIT {
     @Test
     void followAMessageFromAcceptedToDelivered(CarillonServer server) {
         double accepted = metric(server, "carillon_accepted_total{kind=\"sms\"");
-        double delivered = metric(server, "carillon_receipts_applied_total{mp_scope=\"application\",status=\"delivered\"");
+        double delivered =
+                metric(server, "carillon_receipts_applied_total{mp_scope=\"application\",status=\"delivered\"");
 
         send(server, "+12025557392").then().statusCode(200);
 
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> metric(
-                                server, "carillon_receipts_applied_total{mp_scope=\"application\",status=\"delivered\"")
-                        > delivered);
+                .until(() ->
+                        metric(server, "carillon_receipts_applied_total{mp_scope=\"application\",status=\"delivered\"")
+                                > delivered);
         assertTrue(metric(server, "carillon_accepted_total{kind=\"sms\"") > accepted);
         assertTrue(metric(server, "carillon_sent_total") >= 1);
         assertTrue(metric(server, "carillon_send_answers_total{http_status=\"200\"") >= 1);
@@ -73,7 +74,10 @@ class MetricsIT {
 
     /** The first sample whose line begins so; zero if there is none yet. */
     private static double metric(CarillonServer server, String start) {
-        return given().accept(ContentType.TEXT).get(server.at("/metrics")).asString().lines()
+        return given().accept(ContentType.TEXT)
+                .get(server.at("/metrics"))
+                .asString()
+                .lines()
                 .filter(line -> line.startsWith(start))
                 .map(line -> line.substring(line.lastIndexOf(' ') + 1))
                 .mapToDouble(Double::parseDouble)
