@@ -26,10 +26,12 @@ public class EveryFailure implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException refusal) {
             return refused(refusal);
         }
-        String incident = UUID.randomUUID().toString().substring(0, 8);
+        String incident = "urn:uuid:" + UUID.randomUUID();
         LOG.log(Level.ERROR, "incident=" + incident, failure);
-        return ProblemAnswers.of(
-                        Problem.of(ProblemCode.INTERNAL_ERROR, "The log tells more, under the incident " + incident))
+        Problem unforeseen =
+                Problem.of(ProblemCode.INTERNAL_ERROR, "The log tells more, under the incident " + incident);
+        return ProblemAnswers.of(unforeseen)
+                .entity(ProblemDocument.of(unforeseen).incident(incident))
                 .build();
     }
 

@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param code stable, to switch on
  * @param errors reason by JSON name of the field; absent if no field is at fault
  * @param error the detail once more, for clients of the documents
+ * @param instance of an unforeseen failure: its incident id, under which the log tells more
  * @param id the notification that was stored all the same
  */
 @Schema(name = "Problem", description = "RFC 9457 problem details")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"type", "title", "status", "detail", "code", "errors", "success", "error", "id"})
+@JsonPropertyOrder({"type", "title", "status", "detail", "code", "instance", "errors", "success", "error", "id"})
 public record ProblemDocument(
         @Schema(example = "/problems/invalid_phone_number") String type,
         String title,
         int status,
         String detail,
         @Schema(example = "invalid_phone_number") String code,
+        @Nullable String instance,
         Map<String, String> errors,
         boolean success,
         String error,
@@ -40,9 +42,14 @@ public record ProblemDocument(
                 problem.code().status(),
                 problem.detail(),
                 problem.code().code(),
+                null,
                 problem.fields(),
                 false,
                 problem.detail(),
                 problem.notificationId().orElse(null));
+    }
+
+    ProblemDocument incident(String incident) {
+        return new ProblemDocument(type, title, status, detail, code, incident, errors, success, error, id);
     }
 }
