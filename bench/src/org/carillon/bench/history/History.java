@@ -1,6 +1,7 @@
 package org.carillon.bench.history;
 
 import java.util.List;
+import java.util.Optional;
 import org.carillon.bench.machine.Bench;
 import org.carillon.bench.machine.Carillon;
 import org.carillon.bench.machine.Postgres;
@@ -50,7 +51,7 @@ public final class History {
                     (System.nanoTime() - start) / 1e9);
             Pages pages = new Pages(carillon);
             Plans plans = new Plans(database);
-            pages.page("", "");
+            pages.page(pages.first(""));
             System.out.printf("%-34s %10s %10s  %s%n", "filter", "page 1", "page 1000", "plan");
             for (String query : queries.length == 0 ? FILTERS : List.of(queries)) {
                 print(query, pages, plans);
@@ -61,14 +62,15 @@ public final class History {
 
     private static void print(String query, Pages pages, Plans plans) throws Exception {
         String name = query.isEmpty() ? "(none)" : query;
-        String last = pages.cursor(query, FAR - 1);
+        String first = pages.first(query);
+        Optional<String> far = pages.follow(first, FAR - 1);
         plans.forget();
-        String first = pages.milliseconds(query, "");
-        System.out.printf("%-34s %7s ms %10s  %s%n", name, first, "", plans.last());
-        if (!last.isEmpty()) {
+        String near = pages.milliseconds(first);
+        System.out.printf("%-34s %7s ms %10s  %s%n", name, near, "", plans.last());
+        if (far.isPresent()) {
             plans.forget();
-            String far = pages.milliseconds(query, last);
-            System.out.printf("%-34s %10s %7s ms  %s%n", "", "", far, plans.last());
+            String distant = pages.milliseconds(far.get());
+            System.out.printf("%-34s %10s %7s ms  %s%n", "", "", distant, plans.last());
         }
     }
 }

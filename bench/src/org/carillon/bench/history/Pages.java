@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.carillon.bench.machine.Carillon;
@@ -28,44 +29,46 @@ final class Pages {
         this.token = carillon.token();
     }
 
-    /** What leads past so many pages; empty if there are not so many. */
-    String cursor(String query, int pages) throws IOException, InterruptedException {
-        String cursor = "";
-        for (int i = 0; i < pages; i++) {
-            Matcher next = NEXT.matcher(page(query, cursor));
-            if (!next.find()) {
-                return "";
-            }
-            cursor = next.group(1);
-        }
-        return cursor;
+    /** The path of the first page. */
+    String first(String query) {
+        String dated = DAYS.matcher(query)
+                .replaceAll(days -> now.minus(Long.parseLong(days.group(1)), ChronoUnit.DAYS)
+                        .toString());
+        return "/api/notifications?limit=" + SIZE + (dated.isEmpty() ? "" : "&" + dated);
     }
 
-    /** The median of some requests for the page that follows {@code cursor}. */
-    String milliseconds(String query, String cursor) throws IOException, InterruptedException {
+    /** The path that so many links to the next page lead to; empty if there are not so many pages. */
+    Optional<String> follow(String first, int links) throws IOException, InterruptedException {
+        String path = first;
+        for (int i = 0; i < links; i++) {
+            Matcher next = NEXT.matcher(page(path));
+            if (!next.find()) {
+                return Optional.empty();
+            }
+            path = next.group(1);
+        }
+        return Optional.of(path);
+    }
+
+    /** The median of some requests. */
+    String milliseconds(String path) throws IOException, InterruptedException {
         long[] nanos = new long[REPETITIONS];
         for (int i = 0; i < REPETITIONS; i++) {
             long start = System.nanoTime();
-            page(query, cursor);
+            page(path);
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
         return String.format("%.1f", nanos[REPETITIONS / 2] / 1e6);
     }
 
-    /** @param cursor empty for the first page */
-    String page(String query, String cursor) throws IOException, InterruptedException {
-        String dated = DAYS.matcher(query)
-                .replaceAll(days -> now.minus(Long.parseLong(days.group(1)), ChronoUnit.DAYS)
-                        .toString());
-        String address = carillon.url() + "/api/notifications?limit=" + SIZE + (dated.isEmpty() ? "" : "&" + dated)
-                + (cursor.isEmpty() ? "" : "&before=" + cursor);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+    String page(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(carillon.url() + path))
                 .header("Authorization", "Bearer " + token)
                 .build();
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() != 200) {
-            throw new IOException(address + " answered " + response.statusCode() + " " + response.body());
+            throw new IOException(path + " answered " + response.statusCode() + " " + response.body());
         }
         return response.body();
     }
