@@ -16,6 +16,7 @@ final class Plans {
         "-c auto_explain.log_timing=off"
     };
     private static final Pattern PLAN = Pattern.compile("duration: ([\\d.]+) ms  plan:\\n((?:\\t.*\\n)+)");
+    private static final Pattern SEARCH = Pattern.compile("(?is)from sms_notification.* order by (\\w+\\.)?id desc");
     private static final Pattern STEP = Pattern.compile("(?:->)?\\s*(\\w.*?)\\s+\\(cost=.*actual rows=(\\d+)");
     private static final Pattern FILTERED = Pattern.compile("Rows Removed by Filter: (\\d+)");
     private final Postgres database;
@@ -36,8 +37,7 @@ final class Plans {
         Matcher plan = PLAN.matcher(database.log().substring(read));
         while (plan.find()) {
             String text = plan.group(2);
-            if (text.toLowerCase(java.util.Locale.ROOT).contains("from sms_notification")
-                    && text.contains("Limit  (")) {
+            if (SEARCH.matcher(text).find() && text.contains("Limit  (")) {
                 found = plan.group(1) + " ms in PostgreSQL: " + String.join(" <- ", steps(text));
             }
         }

@@ -39,12 +39,7 @@ final class MessagesHandler implements HttpHandler {
         if (exchange.getRequestHeaders().getFirst("Authorization") == null) {
             answer(exchange, 401, TwilioJson.error(401, 20003, "Authenticate"));
         } else if (exchange.getRequestMethod().equals("POST")) {
-            peak.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
-            try {
-                create(exchange, account, Form.parse(sent));
-            } finally {
-                inFlight.decrementAndGet();
-            }
+            create(exchange, account, Form.parse(sent));
         } else {
             read(exchange, account);
         }
@@ -104,11 +99,15 @@ final class MessagesHandler implements HttpHandler {
         }
     }
 
-    private static void pause(Behaviour now) {
+    /** Counts as in flight; ends before the answer, whose receiver may send the next request at once. */
+    private void pause(Behaviour now) {
+        peak.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
         try {
             Thread.sleep(now.latency().toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            inFlight.decrementAndGet();
         }
     }
 
