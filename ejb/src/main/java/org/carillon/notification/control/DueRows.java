@@ -54,10 +54,10 @@ public class DueRows {
         return ids.size();
     }
 
-    /** Rows in doubt, leased until {@code leaseEnds}. */
-    public List<SMSNotification> inDoubt(Instant now, Instant leaseEnds, int most) {
-        List<UUID> ids = due(Status.UNKNOWN, now, most);
-        List<SMSNotification> rows = locked(ids, Status.UNKNOWN).stream()
+    /** Rows of this status that the provider is to be asked about, leased until {@code leaseEnds}. */
+    public List<SMSNotification> toAskAbout(Status status, Instant now, Instant leaseEnds, int most) {
+        List<UUID> ids = due(status, now, most);
+        List<SMSNotification> rows = locked(ids, status).stream()
                 .filter(row -> row.isDueForALook(now))
                 .toList();
         rows.forEach(row -> row.lookedAtAgain(leaseEnds));

@@ -101,8 +101,8 @@ public class GroupCommit<T, R> {
         List<R> results;
         try {
             results = write.apply(batch.stream().map(Waiting::item).toList());
-        } catch (RuntimeException e) {
-            if (batch.size() > 1 && oneIsToBlame.test(e)) {
+        } catch (RuntimeException | Error e) {
+            if (batch.size() > 1 && e instanceof RuntimeException failure && oneIsToBlame.test(failure)) {
                 batch.forEach(waiting -> writeOne(List.of(waiting)));
             } else {
                 batch.forEach(waiting -> waiting.done.completeExceptionally(e));

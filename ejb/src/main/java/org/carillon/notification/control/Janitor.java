@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.carillon.notification.entity.SMSNotification;
+import org.carillon.notification.entity.Status;
 import org.carillon.provider.control.MessageProvider;
 import org.carillon.provider.control.ProviderName;
 import org.carillon.provider.control.Providers;
@@ -48,17 +50,28 @@ public class Janitor {
     @Resource(lookup = "concurrent/provider")
     private ManagedExecutorService executor;
 
-    /** Starts as many look-ups as may run now; the sweep comes back for the rest. */
+    /** Starts as many look-ups of rows in doubt as may run now; the sweep comes back for the rest. */
     public void lookUp() {
+        each(Status.UNKNOWN, row -> verdicts.apply(row.getId(), row.getClaim(), ask(row)));
+    }
+
+    /** Asks for news of accepted messages whose receipts seem to be lost. */
+    public void askForNews() {
+        for (Status status : List.of(Status.ACCEPTED, Status.SENT)) {
+            each(status, row -> verdicts.news(row.getId(), fetch(row)));
+        }
+    }
+
+    private void each(Status status, Consumer<SMSNotification> lookUp) {
         int most = asking.availablePermits();
         if (most == 0) {
             return;
         }
         Instant now = clock.instant();
-        for (SMSNotification row : due.inDoubt(now, now.plus(LEASE), most)) {
+        for (SMSNotification row : due.toAskAbout(status, now, now.plus(LEASE), most)) {
             asking.acquireUninterruptibly();
             try {
-                executor.execute(() -> lookUpOne(row));
+                executor.execute(() -> one(row, lookUp));
             } catch (RuntimeException e) {
                 asking.release();
                 throw e;
@@ -66,14 +79,22 @@ public class Janitor {
         }
     }
 
-    private void lookUpOne(SMSNotification row) {
+    private void one(SMSNotification row, Consumer<SMSNotification> lookUp) {
         try {
-            verdicts.apply(row.getId(), row.getClaim(), ask(row));
+            lookUp.accept(row);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "notification=" + row.getId() + " stays unknown: " + e);
+            LOG.log(Level.WARNING, "notification=" + row.getId() + " could not be looked up: " + e);
         } finally {
             asking.release();
         }
+    }
+
+    private Search fetch(SMSNotification row) {
+        String sid = row.getProviderSid();
+        return providerOf(row)
+                .filter(provider -> provider.configured() && sid != null)
+                .map(provider -> provider.fetch(String.valueOf(sid)))
+                .orElseGet(() -> new Search.CannotAsk("the provider is not configured"));
     }
 
     private Search ask(SMSNotification row) {

@@ -25,6 +25,9 @@ import org.carillon.settings.control.Setting;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class OutcomeWriter {
 
+    /** The message is as good as before: it goes out when the account is in order again. */
+    private static final Duration ACCOUNT_PAUSE = Duration.ofMinutes(1);
+
     @PersistenceContext(unitName = "carillon")
     private EntityManager entities;
 
@@ -65,6 +68,9 @@ public class OutcomeWriter {
     private static StatusEvent notAccepted(Attempt attempt, SMSNotification row) {
         Instant now = attempt.at();
         if (attempt.outcome() instanceof Outcome.Rejected rejected) {
+            if (rejected.kind() == Outcome.Kind.ACCOUNT) {
+                return putBack(row, attempt, ACCOUNT_PAUSE, rejected.code() + ": " + rejected.message());
+            }
             return row.rejected(rejected.code(), rejected.message(), Source.DELIVERY, now);
         }
         if (attempt.outcome() instanceof Outcome.Throttled throttled) {

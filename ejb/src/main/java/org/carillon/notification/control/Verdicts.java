@@ -51,6 +51,26 @@ public class Verdicts {
         }
     }
 
+    /** News of a message that the provider has accepted and sent no receipt for since. */
+    public void news(UUID id, Search answer) {
+        SMSNotification row = entities.find(SMSNotification.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null || (row.getStatus() != Status.ACCEPTED && row.getStatus() != Status.SENT)) {
+            return;
+        }
+        Instant now = clock.instant();
+        Optional<SentMessage> message =
+                answer instanceof Search.Found found ? found.messages().stream().findFirst() : Optional.empty();
+        Optional<Status> reported =
+                message.map(known -> Status.valueOf(known.progress().name()));
+        if (reported.isPresent() && row.getStatus().mayBecome(reported.get())) {
+            SentMessage known = message.get();
+            entities.persist(row.progress(
+                    known.sid(), known.status(), reported.get(), known.errorCode(), null, Source.JANITOR, now));
+        } else {
+            row.noNews(now);
+        }
+    }
+
     private void decide(SMSNotification row, List<SentMessage> messages, Instant now) {
         List<SentMessage> same = messages.stream()
                 .filter(message -> message.body().strip().endsWith(row.getBody().strip()))
@@ -85,7 +105,8 @@ public class Verdicts {
         entities.persist(row.accepted(message.sid(), message.status(), Source.JANITOR, now));
         Status reported = Status.valueOf(message.progress().name());
         if (reported != Status.ACCEPTED) {
-            entities.persist(row.receipt(message.sid(), message.status(), reported, message.errorCode(), null, now));
+            entities.persist(row.progress(
+                    message.sid(), message.status(), reported, message.errorCode(), null, Source.JANITOR, now));
         }
     }
 

@@ -34,6 +34,7 @@ public class JanitorTimer {
         heartbeats.run("janitor", EVERY, () -> {
             sweep.declareAbandoned();
             janitor.lookUp();
+            janitor.askForNews();
         });
     }
 }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +163,8 @@ public enum Setting {
     private final Form form;
     private final @Nullable String defaultValue;
     private final String meaning;
+    /** Read once: asking all sources for each message costs more than the message. */
+    private volatile @Nullable Optional<String> value;
 
     Setting(String key, Form form, @Nullable String defaultValue, String meaning) {
         this.key = key;
@@ -195,11 +196,19 @@ public enum Setting {
 
     /** The value as configured, else the default; blank counts as absent. */
     public Optional<String> text() {
-        Config config = ConfigProvider.getConfig();
-        return config.getOptionalValue(key, String.class)
+        Optional<String> known = value;
+        if (known == null) {
+            known = configured().or(this::defaultValue);
+            value = known;
+        }
+        return known;
+    }
+
+    private Optional<String> configured() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(key, String.class)
                 .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .or(this::defaultValue);
+                .filter(text -> !text.isEmpty());
     }
 
     /** The value of a setting that has a default. */

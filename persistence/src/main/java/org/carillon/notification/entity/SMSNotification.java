@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "sms_notification")
 public class SMSNotification {
     static final int ERROR_MESSAGE_LENGTH = 500;
+    /** Receipts come within seconds or minutes; after that it is worth asking whether one was lost. */
+    private static final Duration RECEIPT_PATIENCE = Duration.ofMinutes(15);
+
+    private static final Duration RECEIPT_GIVEN_UP = Duration.ofDays(3);
 
     @Id
     private UUID id;
@@ -200,20 +205,32 @@ public class SMSNotification {
     /** A receipt of the provider: forward moves count, all else is kept as an event and changes nothing. */
     public StatusEvent receipt(
             String sid, String word, Status reported, @Nullable String code, @Nullable String reason, Instant now) {
+        return progress(sid, word, reported, code, reason, Source.RECEIPT, now);
+    }
+
+    /** What the provider says of it, in a receipt or when asked. */
+    public StatusEvent progress(
+            String sid,
+            String word,
+            Status reported,
+            @Nullable String code,
+            @Nullable String reason,
+            Source source,
+            Instant now) {
         if (providerSid != null && !providerSid.equals(sid)) {
-            return remark(Source.RECEIPT, now, word, code, "receipt for " + sid + ", known as " + providerSid);
+            return remark(source, now, word, code, "receipt for " + sid + ", known as " + providerSid);
         }
         providerSid = sid;
         acceptedAt = acceptedAt == null ? now : acceptedAt;
         if (!status.mayBecome(reported)) {
-            return remark(Source.RECEIPT, now, word, code, reason);
+            return remark(source, now, word, code, reason);
         }
         providerStatus = word;
         if (code != null) {
             errorCode = code;
             errorMessage = cut(reason, ERROR_MESSAGE_LENGTH);
         }
-        return move(reported, Source.RECEIPT, now, code, reason);
+        return move(reported, source, now, code, reason);
     }
 
     public void priced(BigDecimal amount, @Nullable String unit) {
@@ -224,6 +241,12 @@ public class SMSNotification {
     /** Somebody is at it and the sweep need not look before then. */
     public void lookedAtAgain(Instant lookAgain) {
         nextLookAt = lookAgain;
+    }
+
+    /** Asked in vain for news: later again, as long again as it has been waiting; not at all after three days. */
+    public void noNews(Instant now) {
+        Duration waiting = Duration.between(createdAt, now);
+        nextLookAt = waiting.compareTo(RECEIPT_GIVEN_UP) > 0 ? null : now.plus(waiting);
     }
 
     /** Nobody was faster since the sweep found it. */
@@ -253,7 +276,11 @@ public class SMSNotification {
         updatedAt = now;
         nextLookAt = null;
         switch (next) {
-            case SENT -> sentAt = now;
+            case ACCEPTED -> nextLookAt = now.plus(RECEIPT_PATIENCE);
+            case SENT -> {
+                sentAt = now;
+                nextLookAt = now.plus(RECEIPT_PATIENCE);
+            }
             case DELIVERED -> {
                 sentAt = sentAt == null ? now : sentAt;
                 deliveredAt = now;

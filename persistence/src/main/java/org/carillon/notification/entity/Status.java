@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * The life of a notification. The legal moves are the one table below; a status without moves is final. A receipt may jump
- * over steps it has overtaken (from SENDING straight to DELIVERED), never back.
+ * over steps it has overtaken (from SENDING straight to DELIVERED), never back. One that reaches a row which was put back into the
+ * queue proves that the provider has the message after all: it moves the row out of the queue, so that it is not sent again.
  */
 public enum Status {
     /** Waits for a time in the future. */
@@ -35,7 +36,19 @@ public enum Status {
     private static final Map<Status, Set<Status>> MOVES = Map.ofEntries(
             Map.entry(SCHEDULED, EnumSet.of(QUEUED, CANCELED)),
             Map.entry(HELD, EnumSet.of(QUEUED, CANCELED, EXPIRED)),
-            Map.entry(QUEUED, EnumSet.of(SENDING, CANCELED, EXPIRED, SUPPRESSED)),
+            Map.entry(
+                    QUEUED,
+                    EnumSet.of(
+                            SENDING,
+                            CANCELED,
+                            EXPIRED,
+                            SUPPRESSED,
+                            ACCEPTED,
+                            SENT,
+                            DELIVERED,
+                            READ,
+                            UNDELIVERED,
+                            FAILED)),
             Map.entry(
                     SENDING,
                     EnumSet.of(QUEUED, UNKNOWN, ACCEPTED, SENT, DELIVERED, READ, UNDELIVERED, FAILED, EXPIRED)),

@@ -77,6 +77,30 @@ class SMSNotificationTest {
     }
 
     @Test
+    void aReceiptForARowThatWasPutBackTakesItOutOfTheQueue() {
+        SMSNotification notification = sending();
+        notification.putBack(LATER, "looked up: the provider does not have it", Source.JANITOR, NOW);
+        notification.receipt("SM1", "delivered", Status.DELIVERED, null, null, NOW);
+        assertEquals(Status.DELIVERED, notification.getStatus());
+        assertFalse(notification.isDueForALook(LATER));
+    }
+
+    @Test
+    void whoGetsNoNewsAsksLessAndLessAndThenNoMore() {
+        SMSNotification notification = sending();
+        notification.accepted("SM1", "queued", Source.DELIVERY, NOW);
+        assertFalse(notification.isDueForALook(LATER));
+        Instant anHour = NOW.plusSeconds(3600);
+        assertTrue(notification.isDueForALook(anHour));
+        notification.noNews(anHour);
+        assertFalse(notification.isDueForALook(anHour.plusSeconds(3599)));
+        assertTrue(notification.isDueForALook(anHour.plusSeconds(3600)));
+        Instant fourDays = NOW.plusSeconds(4 * 86_400);
+        notification.noNews(fourDays);
+        assertFalse(notification.isDueForALook(fourDays.plusSeconds(864_000)));
+    }
+
+    @Test
     void theReasonOfADoubtEndsWithTheDoubt() {
         SMSNotification notification = sending();
         notification.unknown("time-out", LATER, Source.DELIVERY, NOW);
