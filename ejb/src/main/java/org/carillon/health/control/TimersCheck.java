@@ -15,8 +15,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Startup;
 
 /**
- * Down when a timer has missed its beats. Says nothing against old beats while this node is young: they are of its last life, and its
- * timers are about to beat. A release that drops a timer removes its row by a migration.
+ * Down when a timer has missed its beats since this node has started: older silence is that of a server that was off. A release that
+ * drops a timer removes its row by a migration.
  */
 @Startup
 @ApplicationScoped
@@ -50,9 +50,9 @@ public class TimersCheck implements HealthCheck {
 
     private HealthCheckResponse judge(HealthCheckResponseBuilder answer, List<Heartbeat> timers, Instant now) {
         timers.forEach(timer -> tell(answer, timer, now));
-        boolean young = startedAt.plus(YOUNG).isAfter(now);
-        boolean allHeard = !timers.isEmpty() && timers.stream().noneMatch(timer -> timer.isSilent(now));
-        return answer.status(young || allHeard).build();
+        boolean noneYet = timers.isEmpty() && startedAt.plus(YOUNG).isBefore(now);
+        boolean silent = timers.stream().anyMatch(timer -> timer.isSilent(startedAt, now));
+        return answer.status(!noneYet && !silent).build();
     }
 
     private static void tell(HealthCheckResponseBuilder answer, Heartbeat timer, Instant now) {

@@ -50,9 +50,14 @@ public class Heartbeat {
         this.failedAt = now;
     }
 
-    /** Three beats were missed. */
-    public boolean isSilent(Instant now) {
-        return beatAt.plusMillis(everyMs * MISSED_BEATS).isBefore(now);
+    /**
+     * Whether three beats were missed.
+     *
+     * @param listeningSince when the node that asks has started: what was not heard before counts for nothing
+     */
+    public boolean isSilent(Instant listeningSince, Instant now) {
+        Instant heard = beatAt.isAfter(listeningSince) ? beatAt : listeningSince;
+        return heard.plusMillis(everyMs * MISSED_BEATS).isBefore(now);
     }
 
     public String getTimer() {

@@ -61,7 +61,7 @@ public class AccountsResource {
     public Response add(@Nullable AccountRequest request) {
         AccountRequest.Complete account = Body.present(request).complete();
         Account made = accounts.add(account.username(), passwords.hash(account.password()), account.roles());
-        String path = "accounts/" + URLEncoder.encode(made.username(), StandardCharsets.UTF_8);
+        String path = "/api/accounts/" + URLEncoder.encode(made.username(), StandardCharsets.UTF_8);
         return Response.created(URI.create(path)).entity(answer(made)).build();
     }
 

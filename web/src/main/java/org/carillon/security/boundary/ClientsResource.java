@@ -45,7 +45,7 @@ public class ClientsResource {
     public Response add(@Nullable ClientRequest request) {
         ClientRequest wanted = Body.present(request);
         ClientSecret made = clients.add(wanted.checkedName(), wanted.rolesOrIntegrator());
-        return Response.created(URI.create("clients/" + made.client().clientId()))
+        return Response.created(URI.create("/api/clients/" + made.client().clientId()))
                 .entity(ClientAnswer.of(made))
                 .build();
     }
