@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Probes {
     private static final Logger LOG = System.getLogger(Probes.class.getName());
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     @Resource
     private ManagedExecutorService executor;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.jspecify.annotations.Nullable;
 
 /** Length and age of the queue, of all nodes; read from the database at most every five seconds, however often it is asked for. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class QueueWatch {
     private Clock clock;
 
     private QueueState state = QueueState.EMPTY;
+    private @Nullable ProbeFailed failure;
     private Instant readAt = Instant.MIN;
 
     void register(@Observes Startup event) {
@@ -40,10 +42,22 @@ public class QueueWatch {
     synchronized QueueState state() throws ProbeFailed {
         Instant now = clock.instant();
         if (readAt.isBefore(now.minus(FRESH))) {
-            state = probes.ask(() -> database.queue(now));
+            read(now);
             readAt = now;
         }
+        if (failure != null) {
+            throw failure;
+        }
         return state;
+    }
+
+    private void read(Instant now) {
+        try {
+            state = probes.ask(() -> database.queue(now));
+            failure = null;
+        } catch (ProbeFailed e) {
+            failure = e;
+        }
     }
 
     /** -1 while the database cannot tell. */

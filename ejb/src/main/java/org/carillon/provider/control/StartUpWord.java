@@ -19,7 +19,7 @@ public class StartUpWord {
         for (MessageProvider provider : providers.all()) {
             provider.missing()
                     .ifPresentOrElse(
-                            missing -> LOG.log(Level.WARNING, "provider=" + provider.name() + " " + missing),
+                            missing -> LOG.log(Level.WARNING, missing),
                             () -> LOG.log(Level.INFO, "provider=" + provider.name() + " is configured"));
         }
         if (providers.preferred().isEmpty()) {
