@@ -36,6 +36,7 @@ create table sms_notification (
 create index sms_notification_status on sms_notification (status, id);
 create index sms_notification_recipient on sms_notification (recipient, id);
 create index sms_notification_user on sms_notification (user_id, id);
+create index sms_notification_type on sms_notification (type, id);
 create index sms_notification_kind on sms_notification (kind, id);
 create index sms_notification_next_look on sms_notification (next_look_at, status);
 

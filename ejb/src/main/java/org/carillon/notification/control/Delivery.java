@@ -1,8 +1,6 @@
 package org.carillon.notification.control;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -45,8 +43,8 @@ public class Delivery {
     @Inject
     private Clock clock;
 
-    @Resource(lookup = "concurrent/provider")
-    private ManagedExecutorService executor;
+    @Inject
+    private ProviderCalls calls;
 
     private Semaphore underWay;
     private int mostInOneClaim;
@@ -92,7 +90,7 @@ public class Delivery {
 
     private void schedule(SMSNotification notification, UUID token, long callUntil, MessageProvider provider) {
         try {
-            executor.execute(() -> finish(notification, token, call(notification, callUntil, provider)));
+            calls.run(() -> finish(notification, token, call(notification, callUntil, provider)));
         } catch (RejectedExecutionException e) {
             finish(notification, token, new Outcome.NotSent("shutting down", false, Duration.ZERO));
         }

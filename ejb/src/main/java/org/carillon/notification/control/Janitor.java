@@ -1,7 +1,5 @@
 package org.carillon.notification.control;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -47,8 +45,8 @@ public class Janitor {
     @Inject
     private Clock clock;
 
-    @Resource(lookup = "concurrent/provider")
-    private ManagedExecutorService executor;
+    @Inject
+    private ProviderCalls calls;
 
     /** Starts as many look-ups of rows in doubt as may run now; the sweep comes back for the rest. */
     public void lookUp() {
@@ -71,7 +69,7 @@ public class Janitor {
         for (SMSNotification row : due.toAskAbout(status, now, now.plus(LEASE), most)) {
             asking.acquireUninterruptibly();
             try {
-                executor.execute(() -> one(row, lookUp));
+                calls.run(() -> one(row, lookUp));
             } catch (RuntimeException e) {
                 asking.release();
                 throw e;

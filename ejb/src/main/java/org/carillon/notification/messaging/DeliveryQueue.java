@@ -42,9 +42,9 @@ public class DeliveryQueue implements Handover {
             for (int start = 0; start < notifications.size(); start += MOST_IN_ONE_MESSAGE) {
                 List<UUID> some =
                         notifications.subList(start, Math.min(notifications.size(), start + MOST_IN_ONE_MESSAGE));
-                waiting.addAndGet(some.size());
                 producer.send(session.createTextMessage(
                         some.stream().map(UUID::toString).collect(Collectors.joining(SEPARATOR))));
+                waiting.addAndGet(some.size());
             }
         } catch (JMSException | RuntimeException e) {
             LOG.log(Level.WARNING, notifications.size() + " notifications are left to the sweep: " + e);

@@ -46,7 +46,7 @@ public enum Setting {
             "100",
             "Send requests a second that one user or API client may make on each node; a burst of ten times as many passes; 0 means no limit"),
     PROVIDER_CONCURRENCY(
-            "carillon.provider.concurrency", Form.WHOLE_NUMBER, "100", "Most requests in flight to one provider"),
+            "carillon.provider.concurrency", Form.POSITIVE_NUMBER, "100", "Most requests in flight to one provider"),
     PROVIDER_CONNECT_TIMEOUT(
             "carillon.provider.connect.timeout", Form.DURATION, "PT5S", "Time-out for connecting to a provider"),
     PROVIDER_RESPONSE_TIMEOUT(
@@ -156,6 +156,7 @@ public enum Setting {
         REGION,
         DURATION,
         WHOLE_NUMBER,
+        POSITIVE_NUMBER,
         FLAG
     }
 
@@ -246,6 +247,7 @@ public enum Setting {
                 case REGION -> value.get().matches("[A-Z]{2}");
                 case DURATION -> !duration().isNegative();
                 case WHOLE_NUMBER -> wholeNumber() >= 0;
+                case POSITIVE_NUMBER -> wholeNumber() > 0;
                 case FLAG -> Set.of("true", "false").contains(value.get());
             };
             return good ? Optional.empty() : Optional.of(complaint(value.get()));
