@@ -10,7 +10,7 @@ class CommandFileTest {
     @Test
     void tellsTheOptionsOfTheJvmAsTheyAreOnACommandLine() {
         CommandFile memory = new CommandFile(Path.of("../deploy/jvm.asadmin"));
-        assertEquals(List.of("-XX:+ExitOnOutOfMemoryError"), memory.createdJvmOptions());
+        assertEquals(List.of("-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError"), memory.createdJvmOptions());
         assertEquals(List.of("-XX:NewRatio=2"), memory.deletedJvmOptions());
     }
 }

@@ -27,6 +27,7 @@ import org.carillon.provider.control.Search;
 public class Janitor {
     private static final Logger LOG = System.getLogger(Janitor.class.getName());
     private static final int MOST_AT_ONCE = 32;
+    private static final Duration ONE_ROUND = Duration.ofSeconds(1);
     private static final Duration LEASE = Duration.ofMinutes(1);
     /** Clocks differ, and the provider tells the time of a message to the second. */
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
@@ -48,7 +49,7 @@ public class Janitor {
     @Inject
     private ProviderCalls calls;
 
-    /** Starts as many look-ups of rows in doubt as may run now; the sweep comes back for the rest. */
+    /** Looks rows in doubt up, for about a second; the timer comes back for the rest. */
     public void lookUp() {
         each(Status.UNKNOWN, row -> verdicts.apply(row.getId(), row.getClaim(), ask(row)));
     }
@@ -61,12 +62,17 @@ public class Janitor {
     }
 
     private void each(Status status, Consumer<SMSNotification> lookUp) {
-        int most = asking.availablePermits();
-        if (most == 0) {
-            return;
+        Instant until = clock.instant().plus(ONE_ROUND);
+        boolean more = true;
+        while (more && clock.instant().isBefore(until)) {
+            more = some(status, lookUp) == MOST_AT_ONCE;
         }
+    }
+
+    private int some(Status status, Consumer<SMSNotification> lookUp) {
         Instant now = clock.instant();
-        for (SMSNotification row : due.toAskAbout(status, now, now.plus(LEASE), most)) {
+        List<SMSNotification> rows = due.toAskAbout(status, now, now.plus(LEASE), MOST_AT_ONCE);
+        for (SMSNotification row : rows) {
             asking.acquireUninterruptibly();
             try {
                 calls.run(() -> one(row, lookUp));
@@ -75,6 +81,7 @@ public class Janitor {
                 throw e;
             }
         }
+        return rows.size();
     }
 
     private void one(SMSNotification row, Consumer<SMSNotification> lookUp) {

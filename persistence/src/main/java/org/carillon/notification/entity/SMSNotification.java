@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "sms_notification")
 public class SMSNotification {
     static final int ERROR_MESSAGE_LENGTH = 500;
-    /** Receipts come within seconds or minutes; after that it is worth asking whether one was lost. */
-    private static final Duration RECEIPT_PATIENCE = Duration.ofMinutes(15);
+    /** Receipts come within seconds; after that it is worth asking whether one was lost. */
+    private static final Duration RECEIPT_PATIENCE = Duration.ofMinutes(2);
 
     private static final Duration RECEIPT_GIVEN_UP = Duration.ofDays(3);
 
