@@ -1,0 +1,86 @@
+package org.carillon.template.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.carillon.notification.entity.NotificationType;
+import org.carillon.template.entity.TemplateName;
+import org.carillon.template.entity.TemplateVariable;
+import org.carillon.text.Encoding;
+import org.carillon.text.TextMeasure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TemplatesTest {
+    private static final Map<String, String> SAMPLES = new HashMap<>();
+
+    static {
+        for (TemplateVariable variable : TemplateVariable.values()) {
+            SAMPLES.put(variable.key(), variable.sample());
+        }
+    }
+
+    private final Templates templates = new Templates();
+
+    @Test
+    void theConfirmationIsTheDocumentsText() {
+        assertEquals("""
+                🏥 Appointment Confirmed!
+
+                Hello Maria Santos,
+
+                Your appointment has been confirmed:
+
+                👨‍⚕️ Doctor: Dr. Anita Rao
+                📅 Date: Tue 1 Dec 2026
+                🕒 Time: 10:30
+                🏥 Department: Cardiology
+
+                Booking ID: BK-20261201-0042
+
+                Please arrive 10 minutes early. For any changes, contact the clinic.
+
+                Thank you!""", templates.render(NotificationType.CONFIRMATION, null, SAMPLES));
+    }
+
+    @Test
+    void theReminderAsksForOneOrTwoInOneSegment() {
+        String text = templates.render(NotificationType.REMINDER, "en", SAMPLES);
+        assertEquals(
+                "Reminder: Your appointment with Dr. Anita Rao is on Tue 1 Dec 2026 at 10:30."
+                        + " Reply 1 to confirm, 2 to change.",
+                text);
+        assertEquals(1, TextMeasure.of(text).segments());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TemplateName.class)
+    void everyDefaultHasItsVariablesAndNoOthers(TemplateName name) {
+        String text = DefaultTexts.of(name);
+        for (TemplateVariable required : name.required()) {
+            assertEquals(true, TemplateText.variables(text).contains(required.key()), name + " lacks " + required);
+        }
+        for (String used : TemplateText.variables(text)) {
+            assertEquals(
+                    true,
+                    TemplateVariable.of(used).filter(name.known()::contains).isPresent(),
+                    name + " has " + used);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = TemplateName.class, mode = EnumSource.Mode.EXCLUDE, names = "CONFIRMATION")
+    void onlyTheDocumentsConfirmationNeedsUnicode(TemplateName name) {
+        TextMeasure measure = TextMeasure.of(templates.render(name, "en", SAMPLES));
+        assertEquals(Encoding.GSM_7, measure.encoding());
+        assertEquals(true, measure.segments() <= 2, measure.segments() + " segments");
+    }
+
+    @Test
+    void aCustomMessageHasNoTemplate() {
+        assertThrows(IllegalArgumentException.class, () -> templates.render(NotificationType.CUSTOM, null, SAMPLES));
+    }
+}

@@ -1,0 +1,39 @@
+package org.carillon.template.entity;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a text can be filled with, and what a preview shows in its place. */
+public enum TemplateVariable {
+    PATIENT_NAME("Maria Santos"),
+    DOCTOR_NAME("Anita Rao"),
+    DATE("Tue 1 Dec 2026"),
+    TIME("10:30"),
+    DEPARTMENT("Cardiology"),
+    CLINIC("City Clinic"),
+    BOOKING_ID("BK-20261201-0042"),
+    OLD_DATE("Mon 30 Nov 2026"),
+    OLD_TIME("09:15");
+
+    private final String sample;
+
+    TemplateVariable(String sample) {
+        this.sample = sample;
+    }
+
+    /** As written between braces: {@code patient_name}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String sample() {
+        return sample;
+    }
+
+    public static Optional<TemplateVariable> of(String key) {
+        return Arrays.stream(values())
+                .filter(variable -> variable.key().equals(key))
+                .findFirst();
+    }
+}
