@@ -28,8 +28,8 @@ class UnknownOutcomeIT {
         String text = Client.unique("crashed after sending");
         String id = delivered(text);
         update(
-                "update sms_notification set status = 'SENDING', provider_sid = null, accepted_at = null, sent_at = null,"
-                        + " delivered_at = null, next_look_at = created_at where id = ?",
+                "update sms_notification set status = 'SENDING', provider_sid = null, provider_status = null,"
+                        + " accepted_at = null, sent_at = null, delivered_at = null, next_look_at = created_at where id = ?",
                 id);
         client.awaitStatus(id, "delivered");
         client.get("/api/notifications/" + id)
@@ -44,8 +44,9 @@ class UnknownOutcomeIT {
         String id = delivered(Client.unique("another text"));
         String text = Client.unique("crashed before sending");
         update(
-                "update sms_notification set status = 'SENDING', provider_sid = null, accepted_at = null, sent_at = null,"
-                        + " delivered_at = null, next_look_at = created_at, body = '" + text + "' where id = ?",
+                "update sms_notification set status = 'SENDING', provider_sid = null, provider_status = null,"
+                        + " accepted_at = null, sent_at = null, delivered_at = null, next_look_at = created_at, body = '"
+                        + text + "' where id = ?",
                 id);
         client.awaitStatus(id, "delivered");
         assertEquals(1, client.arrivals(text));
@@ -56,8 +57,8 @@ class UnknownOutcomeIT {
         String text = Client.unique("no news");
         String id = delivered(text);
         update(
-                "update sms_notification set status = 'ACCEPTED', sent_at = null, delivered_at = null,"
-                        + " next_look_at = created_at where id = ?",
+                "update sms_notification set status = 'ACCEPTED', provider_status = 'queued', sent_at = null,"
+                        + " delivered_at = null, next_look_at = created_at where id = ?",
                 id);
         client.awaitStatus(id, "delivered");
         client.get("/api/notifications/" + id).then().body("events.source", hasItems("janitor"));
