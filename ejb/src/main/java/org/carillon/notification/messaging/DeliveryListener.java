@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import jakarta.jms.TextMessage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.carillon.notification.control.Delivery;
@@ -33,7 +32,7 @@ public class DeliveryListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         try {
-            delivery.deliver(queue.taken(((TextMessage) message).getText()));
+            delivery.deliver(queue.taken(message));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (JMSException | RuntimeException e) {

@@ -1,7 +1,4 @@
-/**
- * JMS ends here. A message carries ids and nothing else, is not persistent and may be lost or come twice: the rows decide, and the
- * sweep queues again what was lost.
- */
+/** JMS ends here: what is known beyond is ids of rows. */
 @NullMarked
 package org.carillon.notification.messaging;
 

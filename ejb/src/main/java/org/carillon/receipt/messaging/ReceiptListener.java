@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import jakarta.jms.TextMessage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.carillon.receipt.control.ProcessReceipts;
@@ -28,12 +27,15 @@ public class ReceiptListener implements MessageListener {
     private static final Logger LOG = System.getLogger(ReceiptListener.class.getName());
 
     @Inject
+    private ReceiptQueue queue;
+
+    @Inject
     private ProcessReceipts receipts;
 
     @Override
     public void onMessage(Message message) {
         try {
-            receipts.process(ReceiptQueue.ids(((TextMessage) message).getText()));
+            receipts.process(queue.taken(message));
         } catch (JMSException | RuntimeException e) {
             LOG.log(Level.WARNING, "a chunk of receipts is left to the sweep: " + e);
         }

@@ -1,4 +1,4 @@
-/** The queue between storing receipts and applying them. Messages carry ids only and are not persistent: the rows are. */
+/** The queue between storing receipts and applying them. */
 @NullMarked
 package org.carillon.receipt.messaging;
 
