@@ -1,8 +1,25 @@
 package org.carillon.notification.control;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.carillon.provider.control.Outcome;
 
 /** One attempt to hand a claimed notification to the provider, and what became of it. */
-public record Attempt(UUID notification, UUID claim, int number, Outcome outcome, Instant at) {}
+public record Attempt(UUID notification, UUID claim, int number, Outcome outcome, Instant at) {
+
+    /**
+     * When to try again what was surely not sent. An attempt that called nobody does not slow down the next: after an outage the
+     * rest goes out at once.
+     *
+     * @param atLeast what the provider asked for
+     */
+    Instant dueAgain(Duration atLeast) {
+        return at.plus(RetryDelay.after(counts() ? number : 1, atLeast));
+    }
+
+    /** Whether the provider was called. */
+    boolean counts() {
+        return !(outcome instanceof Outcome.NotSent notSent) || notSent.called();
+    }
+}

@@ -88,8 +88,10 @@ public class OutcomeWriter {
     }
 
     private static StatusEvent putBack(SMSNotification row, Attempt attempt, Duration atLeast, String reason) {
-        Instant due = attempt.at().plus(RetryDelay.after(attempt.number(), atLeast));
-        return row.putBack(due, reason, Source.DELIVERY, attempt.at());
+        if (!attempt.counts()) {
+            row.attemptTakenBack();
+        }
+        return row.putBack(attempt.dueAgain(atLeast), reason, Source.DELIVERY, attempt.at());
     }
 
     private static Duration margin(Outcome.Unknown unknown) {

@@ -178,6 +178,11 @@ public class SMSNotification {
         return event;
     }
 
+    /** The claim led to no call: it is no attempt that counts. */
+    public void attemptTakenBack() {
+        attempts--;
+    }
+
     /** Nobody knows whether the provider has it; to be looked up at {@code lookAt}. */
     public StatusEvent unknown(String reason, Instant lookAt, Source source, Instant now) {
         StatusEvent event = move(Status.UNKNOWN, source, now, null, reason);

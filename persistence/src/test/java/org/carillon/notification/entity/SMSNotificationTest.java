@@ -77,6 +77,13 @@ class SMSNotificationTest {
     }
 
     @Test
+    void aClaimWithoutACallIsNoAttempt() {
+        SMSNotification notification = sending();
+        notification.attemptTakenBack();
+        assertEquals(0, notification.getAttempts());
+    }
+
+    @Test
     void aReceiptForARowThatWasPutBackTakesItOutOfTheQueue() {
         SMSNotification notification = sending();
         notification.putBack(LATER, "looked up: the provider does not have it", Source.JANITOR, NOW);
