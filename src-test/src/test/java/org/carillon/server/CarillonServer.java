@@ -1,6 +1,9 @@
 package org.carillon.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,11 +22,13 @@ public final class CarillonServer implements AutoCloseable {
 
     private final Instance instance;
     private final TestDatabase database;
+    private final boolean second;
     private Server server;
 
-    private CarillonServer(Instance instance, TestDatabase database) {
+    private CarillonServer(Instance instance, TestDatabase database, boolean second) {
         this.instance = instance;
         this.database = database;
+        this.second = second;
         this.server = launch(instance);
     }
 
@@ -44,7 +49,28 @@ public final class CarillonServer implements AutoCloseable {
         environment.putAll(TestSettings.ENVIRONMENT);
         environment.putAll(database.environment());
         return new CarillonServer(
-                Instance.from(Layout.below(root).withDomains(folder.resolve("domains")), environment), database);
+                Instance.from(Layout.below(root).withDomains(folder.resolve("domains")), environment), database, false);
+    }
+
+    /**
+     * Starts another node on the same database, as behind one address: same public URL, same provider, same master key, its own
+     * ports and data folder. To be closed by who asks for it.
+     */
+    public CarillonServer startSecondNode() {
+        Map<String, String> environment = new HashMap<>(instance.environment());
+        environment.remove("CARILLON_HTTP_PORT");
+        environment.put("CARILLON_PORT_BASE", String.valueOf(FreePorts.base()));
+        environment.put("CARILLON_SIMULATOR", "false");
+        environment.put(
+                "CARILLON_DATA_DIR",
+                instance.dataFolder().resolveSibling("data-of-second").toString());
+        environment.put("CARILLON_MASTER_KEY", masterKey());
+        return new CarillonServer(Instance.from(instance.layout(), environment), database, true);
+    }
+
+    /** H2 in a file serves one node only. */
+    public boolean takesASecondNode() {
+        return database instanceof PostgresTestDatabase;
     }
 
     /** Where Carillon answers, without a slash at the end. */
@@ -102,7 +128,17 @@ public final class CarillonServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        database.close();
+        if (!second) {
+            database.close();
+        }
+    }
+
+    private String masterKey() {
+        try {
+            return Files.readString(instance.dataFolder().resolve("master.key")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Server launch(Instance instance) {
