@@ -9,7 +9,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.carillon.heartbeat.control.Heartbeats;
+import org.carillon.idempotency.control.AnsweredRequests;
 import org.carillon.notification.control.KnownRequests;
 import org.carillon.settings.control.Setting;
 
@@ -28,13 +30,17 @@ public class ForgetTimer {
     private KnownRequests knownRequests;
 
     @Inject
+    private AnsweredRequests answeredRequests;
+
+    @Inject
     private Clock clock;
 
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     void forget() {
-        heartbeats.run(
-                "forget",
-                EVERY,
-                () -> knownRequests.forgetBefore(clock.instant().minus(Setting.IDEMPOTENCY_RETENTION.duration())));
+        heartbeats.run("forget", EVERY, () -> {
+            Instant oldest = clock.instant().minus(Setting.IDEMPOTENCY_RETENTION.duration());
+            knownRequests.forgetBefore(oldest);
+            answeredRequests.forgetBefore(oldest);
+        });
     }
 }

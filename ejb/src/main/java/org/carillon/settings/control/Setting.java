@@ -2,6 +2,7 @@ package org.carillon.settings.control;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -23,6 +24,11 @@ public enum Setting {
             Form.REGION,
             "US",
             "Country (two letters) of a phone number written without its country code"),
+    DEFAULT_ZONE(
+            "carillon.default.zone",
+            Form.ZONE,
+            "UTC",
+            "Time zone (such as Asia/Kolkata) of an appointment that names neither a zone nor a clinic"),
     SEND_WAIT(
             "carillon.send.wait",
             Form.DURATION,
@@ -154,6 +160,7 @@ public enum Setting {
         SECRET,
         URL,
         REGION,
+        ZONE,
         DURATION,
         WHOLE_NUMBER,
         POSITIVE_NUMBER,
@@ -229,6 +236,10 @@ public enum Setting {
         return Boolean.parseBoolean(required());
     }
 
+    public ZoneId zone() {
+        return ZoneId.of(required());
+    }
+
     public URI url() {
         return URI.create(required());
     }
@@ -245,6 +256,7 @@ public enum Setting {
                 case URL ->
                     Set.of("http", "https").contains(String.valueOf(url().getScheme())) && url().getHost() != null;
                 case REGION -> value.get().matches("[A-Z]{2}");
+                case ZONE -> ZoneId.getAvailableZoneIds().contains(value.get());
                 case DURATION -> !duration().isNegative();
                 case WHOLE_NUMBER -> wholeNumber() >= 0;
                 case POSITIVE_NUMBER -> wholeNumber() > 0;

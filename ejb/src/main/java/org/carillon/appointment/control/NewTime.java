@@ -1,0 +1,18 @@
+package org.carillon.appointment.control;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time to move an appointment to.
+ *
+ * @param zone null means as before
+ * @param durationMinutes null means as before
+ */
+public record NewTime(
+        LocalDate date,
+        LocalTime time,
+        @Nullable ZoneId zone,
+        @Nullable Integer durationMinutes) {}
