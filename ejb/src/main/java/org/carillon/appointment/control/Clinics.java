@@ -48,13 +48,13 @@ public class Clinics {
     }
 
     /** What holds for an appointment there; refuses, naming the field, a clinic that is not known. */
-    Place place(@Nullable String clinic, @Nullable ZoneId zone, @Nullable String region) {
+    public Place place(@Nullable String clinic, @Nullable ZoneId zone, @Nullable String region) {
         Optional<Clinic> found = clinic == null ? Optional.empty() : Optional.of(byCodeOrName(clinic));
         return place(found, zone, region);
     }
 
     /** The same of what stands in the table, which no clinic can be missing from. */
-    Place placeOf(@Nullable String code, @Nullable ZoneId zone, @Nullable String region) {
+    public Place placeOf(@Nullable String code, @Nullable ZoneId zone, @Nullable String region) {
         return place(code == null ? Optional.empty() : byCode(code), zone, region);
     }
 

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param clinic code; null if it is at no clinic that is known here
  * @param region country (two letters) of phone numbers without country code
  */
-record Place(@Nullable String clinic, ZoneId zone, String region) {}
+public record Place(@Nullable String clinic, ZoneId zone, String region) {}
