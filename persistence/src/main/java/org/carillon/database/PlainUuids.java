@@ -2,7 +2,9 @@ package org.carillon.database;
 
 import java.sql.Types;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DirectToFieldMapping;
@@ -21,7 +23,8 @@ public class PlainUuids implements SessionCustomizer {
     }
 
     private static void customize(ClassDescriptor descriptor) {
-        Arrays.stream(descriptor.getJavaClass().getDeclaredFields())
+        Stream.<Class<?>>iterate(descriptor.getJavaClass(), Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> field.getType() == UUID.class)
                 .map(field -> descriptor.getMappingForAttributeName(field.getName()))
                 .filter(DirectToFieldMapping.class::isInstance)

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.carillon.notification.entity.IdempotencyKey;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.problem.control.Problem;
@@ -34,6 +35,9 @@ public class AcceptanceWriter {
     private KnownRequests knownRequests;
 
     @Inject
+    private NotificationRows rows;
+
+    @Inject
     private Clock clock;
 
     /** In the order of what was given. */
@@ -45,9 +49,23 @@ public class AcceptanceWriter {
             sentTo.putAll(sentWithinTheHour(batch));
         }
         Set<IdempotencyKey> mine = new HashSet<>();
-        return batch.stream()
+        List<Taken> taken = batch.stream()
                 .map(acceptance -> take(acceptance, known, mine, sentTo, limit))
                 .toList();
+        insert(IntStream.range(0, batch.size())
+                .filter(i -> taken.get(i) instanceof Taken.Stored)
+                .mapToObj(batch::get)
+                .toList());
+        return taken;
+    }
+
+    private void insert(List<Acceptance> stored) {
+        rows.insert(
+                stored.stream().map(Acceptance::notification).toList(),
+                stored.stream().map(Acceptance::birth).toList());
+        stored.stream()
+                .filter(Acceptance::hasKey)
+                .forEach(acceptance -> entities.persist(knownRequests.recordOf(acceptance, clock.instant())));
     }
 
     private Taken take(
@@ -72,11 +90,6 @@ public class AcceptanceWriter {
                             ProblemCode.RECIPIENT_LIMIT_EXCEEDED,
                             "More than " + limit + " messages to this phone number within an hour")
                     .retryAfter(Duration.ofMinutes(5)));
-        }
-        entities.persist(notification);
-        entities.persist(acceptance.birth());
-        if (acceptance.hasKey()) {
-            entities.persist(knownRequests.recordOf(acceptance, clock.instant()));
         }
         return new Taken.Stored();
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.carillon.notification.entity.IllegalMove;
 import org.carillon.notification.entity.NewNotification;
 import org.carillon.notification.entity.SMSNotification;
+import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.Status;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
@@ -69,10 +70,11 @@ public class ChangeNotification {
                         failed.getUserId(),
                         by,
                         now.plus(Setting.SEND_USELESS_AFTER.duration()),
-                        id)
+                        id,
+                        failed.getOccasion())
                 .at(now);
         entities.persist(again);
-        entities.persist(again.queued(now));
+        entities.persist(again.queued(Source.API, now));
         return again;
     }
 

@@ -3,6 +3,7 @@ package org.carillon.notification.control;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +22,9 @@ public class DueRows {
     @PersistenceContext(unitName = "carillon")
     private EntityManager entities;
 
+    @Inject
+    private Holds holds;
+
     /** Queued rows that nobody has claimed; they will be looked at again at {@code lookAgain}. */
     public List<UUID> queued(Instant now, Instant lookAgain, int most) {
         List<UUID> ids = due(Status.QUEUED, now, most);
@@ -30,17 +34,28 @@ public class DueRows {
         return ids;
     }
 
-    /** Expires what has become useless while it was queued. */
-    public int expire(Instant now, int most) {
+    /** Queues held rows whose time has come, and holds those again whose time still is not right. */
+    public int release(Instant now, int most) {
+        List<UUID> ids = due(Status.HELD, now, most);
+        locked(ids, Status.HELD).stream()
+                .filter(row -> row.isDueForALook(now) && row.getUselessAfter().isAfter(now))
+                .forEach(row -> entities.persist(holds.hold(row.getType(), row.getOccasion(), now)
+                        .map(hold -> row.heldAgain(hold.until(), hold.reason(), now))
+                        .orElseGet(() -> row.released(now))));
+        return ids.size();
+    }
+
+    /** Expires what has become useless while it was queued or held. */
+    public int expire(Status status, Instant now, int most) {
         List<UUID> useless = entities.createQuery(
-                        "select n.id from SMSNotification n where n.nextLookAt <= :now and n.status = :queued"
+                        "select n.id from SMSNotification n where n.nextLookAt <= :now and n.status = :status"
                                 + " and n.uselessAfter <= :now order by n.nextLookAt",
                         UUID.class)
                 .setParameter("now", now)
-                .setParameter("queued", Status.QUEUED)
+                .setParameter("status", status)
                 .setMaxResults(most)
                 .getResultList();
-        locked(useless, Status.QUEUED).forEach(row -> entities.persist(row.expired(now)));
+        locked(useless, status).forEach(row -> entities.persist(row.expired(now)));
         return useless.size();
     }
 

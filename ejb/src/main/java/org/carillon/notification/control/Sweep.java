@@ -7,8 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.carillon.notification.entity.Status;
 
-/** Looks at rows whose time has come: queues what is due, expires what is useless, declares abandoned what has no outcome. */
+/** Looks at rows whose time has come: queues what is due, releases what was held, expires what is useless, declares abandoned what has no outcome. */
 @ApplicationScoped
 public class Sweep {
     private static final int MOST_AT_ONCE = 1_000;
@@ -26,7 +27,9 @@ public class Sweep {
 
     public void queueWhatIsDue() {
         Instant now = clock.instant();
-        while (due.expire(now, MOST_AT_ONCE) == MOST_AT_ONCE) {}
+        while (due.expire(Status.QUEUED, now, MOST_AT_ONCE) == MOST_AT_ONCE) {}
+        while (due.expire(Status.HELD, now, MOST_AT_ONCE) == MOST_AT_ONCE) {}
+        while (due.release(now, MOST_AT_ONCE) == MOST_AT_ONCE) {}
         for (int round = 0; round < MOST_ROUNDS && !handover.isFull(); round++) {
             List<UUID> ids = due.queued(now, now.plus(LOOK_AGAIN), MOST_AT_ONCE);
             if (!ids.isEmpty()) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.carillon.notification.entity.Kind;
 import org.carillon.notification.entity.NewNotification;
 import org.carillon.notification.entity.NotificationType;
+import org.carillon.notification.entity.Occasion;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.Status;
@@ -151,7 +152,8 @@ class JudgementTest {
                         null,
                         "test",
                         NOW.plus(Duration.ofDays(1)),
-                        null)
+                        null,
+                        Occasion.NONE)
                 .at(NOW);
         claimed(notification, status);
         return notification;

@@ -1,11 +1,9 @@
 package org.carillon.notification.entity;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -14,44 +12,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message to one person. Born QUEUED (or FAILED where no provider is configured); claimed by one delivery at a time (SENDING, by a
+ * A message to one person. Born QUEUED, or HELD for a better time, or FAILED where it cannot be sent; claimed by one delivery at a time (SENDING, by a
  * conditional update that writes {@code claim}); its outcome moves it to ACCEPTED, back to QUEUED, to FAILED or to UNKNOWN; receipts
  * move it on. Every method that moves it returns the event to store with it. The id is a UUIDv7 of {@code createdAt}, so that the
  * order of ids is the order of time.
  */
 @Entity
 @Table(name = "sms_notification")
-public class SMSNotification {
+public class SMSNotification extends WrittenMessage {
     static final int ERROR_MESSAGE_LENGTH = 500;
+    private static final int HOLD_REASON_LENGTH = 200;
     /** Receipts come within seconds; after that it is worth asking whether one was lost. */
     private static final Duration RECEIPT_PATIENCE = Duration.ofMinutes(2);
 
     private static final Duration RECEIPT_GIVEN_UP = Duration.ofDays(3);
-
-    @Id
-    private UUID id;
-
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
-
-    @Enumerated(EnumType.STRING)
-    private NotificationType type;
-
-    private String recipient;
-
-    @Column(name = "recipient_valid")
-    private boolean recipientValid;
-
-    private @Nullable String sender;
-    private String body;
-    private String encoding;
-    private int segments;
-
-    @Column(name = "user_id")
-    private @Nullable Long userId;
-
-    @Column(name = "created_by")
-    private String createdBy;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -87,14 +61,8 @@ public class SMSNotification {
     @Column(name = "next_look_at")
     private @Nullable Instant nextLookAt;
 
-    @Column(name = "useless_after")
-    private Instant uselessAfter;
-
-    @Column(name = "retry_of")
-    private @Nullable UUID retryOf;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
+    @Column(name = "hold_reason")
+    private @Nullable String holdReason;
 
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
@@ -111,42 +79,62 @@ public class SMSNotification {
     protected SMSNotification() {}
 
     SMSNotification(NewNotification draft, Instant now) {
-        this.id = UuidCreator.getTimeOrderedEpoch(now);
-        this.kind = draft.kind();
-        this.type = draft.type();
-        this.recipient = draft.recipient();
-        this.recipientValid = draft.recipientValid();
-        this.sender = draft.sender();
-        this.body = draft.body();
-        this.encoding = draft.encoding();
-        this.segments = draft.segments();
-        this.userId = draft.userId();
-        this.createdBy = draft.createdBy();
+        super(draft, now);
         this.status = Status.QUEUED;
         this.dueAt = now;
-        this.uselessAfter = draft.uselessAfter();
-        this.retryOf = draft.retryOf();
-        this.createdAt = now;
         this.updatedAt = now;
     }
 
     /** The event that tells its birth; {@code lookAgain}: when the sweep queues it, should the queue have lost it. */
-    public StatusEvent queued(Instant lookAgain) {
+    public StatusEvent queued(Source source, Instant lookAgain) {
         nextLookAt = lookAgain;
-        return new StatusEvent(id, null, status, Source.API, createdAt, null, null, null);
+        return new StatusEvent(getId(), null, status, source, getCreatedAt(), null, null, null);
     }
 
-    /** Born without a provider that could send it. */
-    public StatusEvent notSent(String code, String reason) {
+    /** Born without a chance to be sent. */
+    public StatusEvent notSent(String code, String reason, Source source) {
         status = Status.FAILED;
         errorCode = code;
-        errorMessage = reason;
-        return new StatusEvent(id, null, status, Source.API, createdAt, null, code, reason);
+        errorMessage = cut(reason, ERROR_MESSAGE_LENGTH);
+        return new StatusEvent(getId(), null, status, source, getCreatedAt(), null, code, reason);
+    }
+
+    /** Born to be sent later. */
+    public StatusEvent heldUntil(Instant due, String reason, Source source) {
+        status = Status.HELD;
+        waitUntil(due, reason);
+        return new StatusEvent(getId(), null, status, source, getCreatedAt(), null, null, held(due));
+    }
+
+    /** Its time had come, but still is not right. */
+    public StatusEvent heldAgain(Instant due, String reason, Instant now) {
+        waitUntil(due, reason);
+        updatedAt = now;
+        return remark(Source.SWEEP, now, null, null, held(due));
+    }
+
+    /** Its time has come; the sweep queues it. */
+    public StatusEvent released(Instant now) {
+        StatusEvent event = move(Status.QUEUED, Source.SWEEP, now, null, "released");
+        holdReason = null;
+        dueAt = now;
+        nextLookAt = now;
+        return event;
+    }
+
+    private void waitUntil(Instant due, String reason) {
+        dueAt = due;
+        holdReason = cut(reason, HOLD_REASON_LENGTH);
+        nextLookAt = due.isBefore(getUselessAfter()) ? due : getUselessAfter();
+    }
+
+    private String held(Instant due) {
+        return "held until " + due + ": " + holdReason;
     }
 
     /** The event of a claim; the claim itself is a conditional update in the database. */
     public StatusEvent claimed(Source source, Instant now) {
-        return new StatusEvent(id, Status.QUEUED, status, source, now, null, null, "attempt " + attempts);
+        return new StatusEvent(getId(), Status.QUEUED, status, source, now, null, null, "attempt " + attempts);
     }
 
     /** The provider has it under this SID. Where a receipt was faster, only the event is new. */
@@ -199,7 +187,8 @@ public class SMSNotification {
 
     public StatusEvent expired(Instant now) {
         errorCode = "expired";
-        errorMessage = "Could not be handed to the provider before it became useless";
+        errorMessage = "Could not be handed to the provider before it became useless"
+                + (holdReason == null ? "" : ": " + holdReason);
         return move(Status.EXPIRED, Source.SWEEP, now, errorCode, errorMessage);
     }
 
@@ -250,7 +239,7 @@ public class SMSNotification {
 
     /** Asked in vain for news: later again, as long again as it has been waiting; not at all after three days. */
     public void noNews(Instant now) {
-        Duration waiting = Duration.between(createdAt, now);
+        Duration waiting = Duration.between(getCreatedAt(), now);
         nextLookAt = waiting.compareTo(RECEIPT_GIVEN_UP) > 0 ? null : now.plus(waiting);
     }
 
@@ -262,7 +251,7 @@ public class SMSNotification {
     /** Word of something that changes no status. */
     public StatusEvent remark(
             Source source, Instant now, @Nullable String word, @Nullable String code, @Nullable String detail) {
-        return new StatusEvent(id, status, status, source, now, word, code, detail);
+        return new StatusEvent(getId(), status, status, source, now, word, code, detail);
     }
 
     public boolean isClaimedBy(UUID token) {
@@ -273,7 +262,7 @@ public class SMSNotification {
         if (!status.mayBecome(next)) {
             throw new IllegalMove(status, next);
         }
-        StatusEvent event = new StatusEvent(id, status, next, source, now, providerStatus, code, detail);
+        StatusEvent event = new StatusEvent(getId(), status, next, source, now, providerStatus, code, detail);
         if (status == Status.UNKNOWN && code == null) {
             errorMessage = null;
         }
@@ -296,58 +285,8 @@ public class SMSNotification {
         return event;
     }
 
-    /** What the conditional update of a claim does in the database, for an instance that is not read again. */
-    void markSending() {
-        status = Status.SENDING;
-        attempts++;
-    }
-
     static @Nullable String cut(@Nullable String text, int length) {
         return text == null || text.length() <= length ? text : text.substring(0, length);
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public Kind getKind() {
-        return kind;
-    }
-
-    public NotificationType getType() {
-        return type;
-    }
-
-    public String getRecipient() {
-        return recipient;
-    }
-
-    public boolean isRecipientValid() {
-        return recipientValid;
-    }
-
-    public @Nullable String getSender() {
-        return sender;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public String getEncoding() {
-        return encoding;
-    }
-
-    public int getSegments() {
-        return segments;
-    }
-
-    public @Nullable Long getUserId() {
-        return userId;
-    }
-
-    public String getCreatedBy() {
-        return createdBy;
     }
 
     public Status getStatus() {
@@ -398,16 +337,9 @@ public class SMSNotification {
         return dueAt;
     }
 
-    public Instant getUselessAfter() {
-        return uselessAfter;
-    }
-
-    public @Nullable UUID getRetryOf() {
-        return retryOf;
-    }
-
-    public Instant getCreatedAt() {
-        return createdAt;
+    /** Why it is held; null if it is not. */
+    public @Nullable String getHoldReason() {
+        return holdReason;
     }
 
     public @Nullable Instant getAcceptedAt() {

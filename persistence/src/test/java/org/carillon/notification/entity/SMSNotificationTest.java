@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class SMSNotificationTest {
     @Test
     void isBornQueuedWithAnEventThatSaysSo() {
         SMSNotification notification = fresh();
-        StatusEvent event = notification.queued(LATER);
+        StatusEvent event = notification.queued(Source.API, LATER);
         assertEquals(Status.QUEUED, notification.getStatus());
         assertNull(event.getFromStatus());
         assertEquals(Status.QUEUED, event.getStatus());
@@ -146,11 +147,48 @@ class SMSNotificationTest {
         assertThrows(IllegalMove.class, () -> sending().canceled("admin", NOW));
     }
 
+    @Test
+    void isHeldUntilItsTimeAndThenReleased() {
+        SMSNotification notification = fresh();
+        StatusEvent held = notification.heldUntil(LATER, "quiet hours", Source.AUTOMATIC);
+        assertEquals(Status.HELD, notification.getStatus());
+        assertEquals("quiet hours", notification.getHoldReason());
+        assertEquals(LATER, notification.getDueAt());
+        assertEquals("held until " + LATER + ": quiet hours", held.getDetail());
+        assertFalse(notification.isDueForALook(NOW));
+        StatusEvent released = notification.released(LATER);
+        assertEquals(Status.HELD, released.getFromStatus());
+        assertEquals(Status.QUEUED, notification.getStatus());
+        assertNull(notification.getHoldReason());
+        assertTrue(notification.isDueForALook(LATER));
+    }
+
+    @Test
+    void isLookedAtWhenItBecomesUselessThoughItIsHeldForLonger() {
+        SMSNotification notification = fresh();
+        notification.heldUntil(notification.getUselessAfter().plusSeconds(1), "quiet hours", Source.AUTOMATIC);
+        assertTrue(notification.isDueForALook(notification.getUselessAfter()));
+        notification.expired(notification.getUselessAfter());
+        assertEquals(Status.EXPIRED, notification.getStatus());
+        assertTrue(String.valueOf(notification.getErrorMessage()).endsWith("quiet hours"));
+    }
+
     private static SMSNotification sending() {
         SMSNotification notification = fresh();
-        notification.queued(LATER);
-        notification.markSending();
+        notification.queued(Source.API, LATER);
+        claimed(notification);
         return notification;
+    }
+
+    /** A claim is an update in the database; no method of the entity makes it. */
+    private static void claimed(SMSNotification notification) {
+        try {
+            Field status = SMSNotification.class.getDeclaredField("status");
+            status.setAccessible(true);
+            status.set(notification, Status.SENDING);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static SMSNotification fresh() {
@@ -170,6 +208,7 @@ class SMSNotificationTest {
                 3L,
                 "admin",
                 NOW.plusSeconds(3600),
-                null);
+                null,
+                Occasion.NONE);
     }
 }
