@@ -1,21 +1,40 @@
 package org.carillon.template.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumMap;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.carillon.notification.entity.NotificationType;
 import org.carillon.template.entity.TemplateName;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the text of a message. */
+/** Makes the text of a message. What another node has saved is used within two seconds. */
 @ApplicationScoped
 public class Templates {
-    private final Map<TemplateName, TemplateText> defaults = new EnumMap<>(TemplateName.class);
+    private static final long LOOK_EVERY = Duration.ofSeconds(1).toNanos();
 
-    public Templates() {
-        for (TemplateName name : TemplateName.values()) {
-            defaults.put(name, TemplateText.of(DefaultTexts.of(name)));
-        }
+    private final TemplateRows rows;
+    /** Not the injected clock, which tests and demonstrations move back as well. */
+    private final LongSupplier ticker;
+
+    private final AtomicLong lookedAt = new AtomicLong();
+    private volatile @Nullable KnownTexts known;
+
+    /** For the container's proxy. */
+    protected Templates() {
+        this(new TemplateRows(), System::nanoTime);
+    }
+
+    @Inject
+    public Templates(TemplateRows rows) {
+        this(rows, System::nanoTime);
+    }
+
+    Templates(TemplateRows rows, LongSupplier ticker) {
+        this.rows = rows;
+        this.ticker = ticker;
     }
 
     /**
@@ -32,15 +51,32 @@ public class Templates {
 
     /** The same by the template's name. */
     public String render(TemplateName name, @Nullable String language, Map<String, String> variables) {
-        return text(name).fill(variables);
+        return texts().text(name, language).fill(variables);
     }
 
-    private TemplateText text(TemplateName name) {
-        TemplateText text = defaults.get(name);
-        if (text == null) {
-            throw new IllegalStateException("There is no default text for " + name);
+    /** What was saved here is used from now on. */
+    void changed() {
+        known = null;
+    }
+
+    private KnownTexts texts() {
+        KnownTexts texts = known;
+        if (texts == null) {
+            return load(rows.count());
         }
-        return text;
+        long last = lookedAt.get();
+        if (ticker.getAsLong() - last < LOOK_EVERY || !lookedAt.compareAndSet(last, ticker.getAsLong())) {
+            return texts;
+        }
+        long versions = rows.count();
+        return texts.isOf(versions) ? texts : load(versions);
+    }
+
+    private KnownTexts load(long versions) {
+        lookedAt.set(ticker.getAsLong());
+        KnownTexts texts = new KnownTexts(versions, rows.newest());
+        known = texts;
+        return texts;
     }
 
     private static TemplateName nameOf(NotificationType type) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.carillon.notification.entity.NotificationType;
 import org.carillon.template.entity.TemplateName;
 import org.carillon.template.entity.TemplateVariable;
@@ -23,7 +25,9 @@ class TemplatesTest {
         }
     }
 
-    private final Templates templates = new Templates();
+    private final StubRows rows = new StubRows();
+    private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE);
+    private final Templates templates = new Templates(rows, nanos::get);
 
     @Test
     void theConfirmationIsTheDocumentsText() {
@@ -82,5 +86,50 @@ class TemplatesTest {
     @Test
     void aCustomMessageHasNoTemplate() {
         assertThrows(IllegalArgumentException.class, () -> templates.render(NotificationType.CUSTOM, null, SAMPLES));
+    }
+
+    @Test
+    void takesTheLanguageThenAWiderOneThenEnglish() {
+        rows.add(TemplateName.REMINDER, "pt", 1, "Consulta {date} {time}");
+        rows.add(TemplateName.REMINDER, "zh-Hant-TW", 1, "預約 {date} {time}");
+        assertEquals("Consulta Tue 1 Dec 2026 10:30", templates.render(TemplateName.REMINDER, "pt-BR", SAMPLES));
+        assertEquals("Consulta Tue 1 Dec 2026 10:30", templates.render(TemplateName.REMINDER, "PT", SAMPLES));
+        assertEquals("預約 Tue 1 Dec 2026 10:30", templates.render(TemplateName.REMINDER, "zh_Hant_TW", SAMPLES));
+        for (String other : new String[] {"zh", "fr", "en-AU", "", "-", "not a language"}) {
+            assertEquals(
+                    templates.render(TemplateName.REMINDER, null, SAMPLES),
+                    templates.render(TemplateName.REMINDER, other, SAMPLES));
+        }
+    }
+
+    @Test
+    void theNewestVersionCountsAndADeletedOneGivesWay() {
+        rows.add(TemplateName.REMINDER, "en", 1, "one {date} {time}");
+        rows.add(TemplateName.REMINDER, "en", 2, "two {date} {time}");
+        assertEquals("two Tue 1 Dec 2026 10:30", templates.render(TemplateName.REMINDER, "en", SAMPLES));
+        rows.add(TemplateName.REMINDER, "en", 3, null);
+        templates.changed();
+        assertEquals(
+                "Reminder:",
+                templates.render(TemplateName.REMINDER, "en", SAMPLES).substring(0, 9));
+    }
+
+    @Test
+    void whatAnotherNodeHasSavedIsUsedASecondLater() {
+        templates.render(TemplateName.REMINDER, "en", SAMPLES);
+        rows.add(TemplateName.REMINDER, "en", 1, "new {date}");
+        assertEquals(
+                "Reminder:",
+                templates.render(TemplateName.REMINDER, "en", SAMPLES).substring(0, 9));
+        nanos.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        assertEquals("new Tue 1 Dec 2026", templates.render(TemplateName.REMINDER, "en", SAMPLES));
+    }
+
+    @Test
+    void aHundredThousandTextsCostTwoQueries() {
+        for (int i = 0; i < 100_000; i++) {
+            templates.render(TemplateName.REMINDER, "en", SAMPLES);
+        }
+        assertEquals(2, rows.queries);
     }
 }

@@ -8,6 +8,7 @@ import org.carillon.phone.InvalidPhoneNumber;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.carillon.settings.control.Setting;
+import org.carillon.text.MessageText;
 import org.jspecify.annotations.Nullable;
 
 /** Tells all that is wrong with the shape of a request at once; the recipient's number itself is read where it is stored. */

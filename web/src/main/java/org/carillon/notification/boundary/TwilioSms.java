@@ -1,5 +1,6 @@
 package org.carillon.notification.boundary;
 
+import org.carillon.text.MessageText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,19 +1,19 @@
-package org.carillon.notification.boundary;
+package org.carillon.text;
 
 import java.util.Optional;
 
 /** The text of a message: 1 to 1,600 UTF-16 units, as the databases and the provider can hold them. */
-final class MessageText {
-    static final int LONGEST = 1600;
+public final class MessageText {
+    public static final int LONGEST = 1600;
 
     private MessageText() {}
 
-    static boolean isTooLong(String text) {
+    public static boolean isTooLong(String text) {
         return text.length() > LONGEST;
     }
 
     /** Why it cannot be sent; empty if it can. */
-    static Optional<String> fault(String text) {
+    public static Optional<String> fault(String text) {
         if (text.isBlank()) {
             return Optional.of("must not be blank");
         }

@@ -1,0 +1,50 @@
+package org.carillon.template.control;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.carillon.template.entity.MessageTemplate;
+import org.carillon.template.entity.TemplateName;
+import org.jspecify.annotations.Nullable;
+
+/** All texts as they stood at one moment, ready to be filled. */
+final class KnownTexts {
+    private final long versions;
+    private final Map<TemplateName, Map<String, TemplateText>> texts = new EnumMap<>(TemplateName.class);
+
+    /** @param versions how many rows there were; not more than {@code newest} knows of */
+    KnownTexts(long versions, List<MessageTemplate> newest) {
+        this.versions = versions;
+        for (TemplateName name : TemplateName.values()) {
+            Map<String, TemplateText> languages = new HashMap<>();
+            languages.put(Languages.LAST, TemplateText.of(DefaultTexts.of(name)));
+            texts.put(name, languages);
+        }
+        newest.forEach(this::add);
+    }
+
+    boolean isOf(long versionsNow) {
+        return versions == versionsNow;
+    }
+
+    TemplateText text(TemplateName name, @Nullable String language) {
+        Map<String, TemplateText> languages = texts.getOrDefault(name, Map.of());
+        for (String tag : Languages.chain(language)) {
+            TemplateText text = languages.get(tag);
+            if (text != null) {
+                return text;
+            }
+        }
+        throw new IllegalStateException("There is no text for " + name);
+    }
+
+    private void add(MessageTemplate row) {
+        String body = row.getBody();
+        Map<String, TemplateText> languages = texts.get(row.getName());
+        if (body != null && languages != null) {
+            languages.put(row.getLanguage().toLowerCase(Locale.ROOT), TemplateText.of(body));
+        }
+    }
+}

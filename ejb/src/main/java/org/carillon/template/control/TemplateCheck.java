@@ -1,0 +1,68 @@
+package org.carillon.template.control;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.carillon.problem.control.Problem;
+import org.carillon.problem.control.ProblemCode;
+import org.carillon.template.entity.TemplateName;
+import org.carillon.template.entity.TemplateVariable;
+import org.carillon.text.MessageText;
+
+/** Whether a text can be used as a template, before anybody is sent it. */
+final class TemplateCheck {
+    private TemplateCheck() {}
+
+    /** The text with plain line ends; refused with all that is wrong with it. */
+    static String checked(TemplateName name, String written) {
+        String text = written.replace("\r\n", "\n").replace('\r', '\n');
+        List<String> faults = faults(name, text);
+        if (!faults.isEmpty()) {
+            throw Problem.field(ProblemCode.VALIDATION_FAILED, "text", String.join("; ", faults));
+        }
+        return text;
+    }
+
+    static List<String> faults(TemplateName name, String text) {
+        Optional<String> unsendable = MessageText.fault(text);
+        if (unsendable.isPresent()) {
+            return List.of(unsendable.get());
+        }
+        List<String> faults = new ArrayList<>();
+        Set<String> used = TemplateText.variables(text);
+        List<String> unknown = used.stream()
+                .filter(variable -> TemplateVariable.of(variable)
+                        .filter(name.known()::contains)
+                        .isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            faults.add("has the unknown " + listed("variable", unknown) + "; known are " + braced(keys(name.known())));
+        }
+        List<String> missing = keys(name.required()).stream()
+                .filter(variable -> !used.contains(variable))
+                .toList();
+        if (!missing.isEmpty()) {
+            faults.add("lacks the " + listed("variable", missing));
+        }
+        List<Integer> stray = TemplateText.strayBraces(text);
+        if (!stray.isEmpty()) {
+            faults.add("has a brace at position " + stray.get(0) + " that does not stand around a variable's name");
+        }
+        return faults;
+    }
+
+    private static List<String> keys(Collection<TemplateVariable> variables) {
+        return variables.stream().map(TemplateVariable::key).toList();
+    }
+
+    private static String listed(String noun, List<String> names) {
+        return noun + (names.size() == 1 ? " " : "s ") + braced(names);
+    }
+
+    private static String braced(List<String> names) {
+        return names.stream().map(name -> "{" + name + "}").collect(Collectors.joining(", "));
+    }
+}

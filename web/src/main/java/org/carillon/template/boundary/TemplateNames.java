@@ -1,0 +1,25 @@
+package org.carillon.template.boundary;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.carillon.problem.control.Problem;
+import org.carillon.problem.control.ProblemCode;
+import org.carillon.template.entity.TemplateName;
+
+/** What a template is for, as requests write it. */
+final class TemplateNames {
+    private static final String KNOWN =
+            Arrays.stream(TemplateName.values()).map(TemplateName::key).collect(Collectors.joining(", "));
+
+    private TemplateNames() {}
+
+    static TemplateName inBody(String written) {
+        return TemplateName.of(written)
+                .orElseThrow(() -> Problem.field(ProblemCode.VALIDATION_FAILED, "type", "must be one of " + KNOWN));
+    }
+
+    static TemplateName inAddress(String written) {
+        return TemplateName.of(written)
+                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, "There are templates for " + KNOWN));
+    }
+}
