@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.carillon.server.CarillonServer;
 
 /** A caller of the API with one token. */
-final class Client {
+public final class Client {
     private static final String PASSWORD = "a-password-of-tests";
     private static final Duration RECEIPTS = Duration.ofSeconds(20);
 
@@ -30,12 +30,12 @@ final class Client {
                 .path("access_token");
     }
 
-    static Client admin(CarillonServer server) {
+    public static Client admin(CarillonServer server) {
         return new Client(server, "admin", CarillonServer.ADMIN_PASSWORD);
     }
 
     /** A new user of this role. */
-    static Client of(String role, CarillonServer server) {
+    public static Client of(String role, CarillonServer server) {
         String name = role + "-" + UUID.randomUUID();
         admin(server)
                 .json()
@@ -47,42 +47,42 @@ final class Client {
     }
 
     /** A request with the token and without a body's type. */
-    RequestSpecification request() {
+    public RequestSpecification request() {
         return given().header("Authorization", "Bearer " + token);
     }
 
-    RequestSpecification json() {
+    public RequestSpecification json() {
         return request().contentType("application/json");
     }
 
-    Response post(String path, String body) {
+    public Response post(String path, String body) {
         return json().body(body).post(server.at(path));
     }
 
-    Response get(String path) {
+    public Response get(String path) {
         return request().urlEncodingEnabled(false).get(server.address() + path);
     }
 
     /** Sends a text that is not sent twice by any test. */
-    Response send(String phone, String text) {
+    public Response send(String phone, String text) {
         return post("/api/twilio/send-sms", "{\"to_phone\": \"%s\", \"message\": \"%s\"}".formatted(phone, text));
     }
 
     /** Waits until the receipts have brought the message there. */
-    void awaitStatus(String idOrSid, String status) {
+    public void awaitStatus(String idOrSid, String status) {
         await().atMost(RECEIPTS)
                 .until(() -> status.equals(
                         get("/api/twilio/message-status/" + idOrSid).path("status")));
     }
 
     /** How often the provider got this text. */
-    int arrivals(String text) {
+    public int arrivals(String text) {
         return given().queryParam("body", text)
                 .get(server.simulator() + "/control/ledger/summary")
                 .path("received");
     }
 
-    static String unique(String words) {
+    public static String unique(String words) {
         return words + " " + UUID.randomUUID();
     }
 }
