@@ -40,6 +40,7 @@ public record Instance(
         environment.put("CARILLON_DB_USER", database.user());
         environment.put("CARILLON_DB_PASSWORD", database.password());
         environment.putIfAbsent("CARILLON_PUBLIC_URL", address(ports));
+        environment.put("CARILLON_SIMULATOR", String.valueOf(simulator));
         if (simulator) {
             SimulatedAccount.of(data).addTo(environment, address(ports) + "/simulator");
         }

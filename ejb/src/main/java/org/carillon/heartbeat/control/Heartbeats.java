@@ -38,7 +38,7 @@ public class Heartbeats {
     private void beat(String timer, Duration every) {
         Instant now = clock.instant();
         Instant last = written.get(timer);
-        if (last == null || Duration.between(last, now).compareTo(WRITTEN_EVERY) >= 0) {
+        if (last == null || Duration.between(last, now).abs().compareTo(WRITTEN_EVERY) >= 0) {
             writer.beat(timer, longest(every), now);
             written.put(timer, now);
         }

@@ -141,6 +141,11 @@ public enum Setting {
             Form.TEXT,
             "roles",
             "Claim of such a token that lists the roles; a path has dots: realm_access.roles"),
+    SIMULATOR(
+            "carillon.simulator",
+            Form.FLAG,
+            "false",
+            "The provider simulator runs beside and may move Carillon's clock; the launcher sets it (./mvnw -Prun: true unless told otherwise), a production server leaves it out"),
     HEALTH_QUEUE_AGE(
             "carillon.health.queue.age",
             Form.DURATION,

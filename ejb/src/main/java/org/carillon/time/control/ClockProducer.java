@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import org.carillon.settings.control.Setting;
 
-/** The only place that reads the machine's time. */
+/** The only place that reads the machine's time; beside the simulator, time can be moved. */
 @ApplicationScoped
 public class ClockProducer {
 
     @Produces
     @Dependent
     Clock clock() {
-        return Clock.systemUTC();
+        return Setting.SIMULATOR.flag() ? new MovedClock() : Clock.systemUTC();
     }
 }

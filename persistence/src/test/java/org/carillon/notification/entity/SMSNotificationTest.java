@@ -186,6 +186,9 @@ class SMSNotificationTest {
             Field status = SMSNotification.class.getDeclaredField("status");
             status.setAccessible(true);
             status.set(notification, Status.SENDING);
+            Field attempts = SMSNotification.class.getDeclaredField("attempts");
+            attempts.setAccessible(true);
+            attempts.setInt(notification, notification.getAttempts() + 1);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

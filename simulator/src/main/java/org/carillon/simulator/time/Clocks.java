@@ -10,6 +10,6 @@ public class Clocks {
     @Produces
     @ApplicationScoped
     Clock utc() {
-        return Clock.systemUTC();
+        return new MovedClock();
     }
 }
