@@ -15,5 +15,7 @@ public enum WorkItemKind {
     /** A message could not be sent for another reason. */
     NOT_SENT,
     /** A row that another application wrote lacks something or makes no sense. */
-    BAD_ROW
+    BAD_ROW,
+    /** Another application tells of a booking that was cancelled before: whether it holds again, nobody here can know. */
+    LATE_EVENT
 }
