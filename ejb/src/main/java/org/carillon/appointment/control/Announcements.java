@@ -6,7 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.carillon.appointment.entity.Appointment;
+import org.carillon.notification.control.Outbox;
+import org.carillon.notification.entity.NotificationType;
+import org.carillon.notification.entity.SMSNotification;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a change: the patient by a message, the other components by an event; all in the transaction of the change. */
@@ -19,10 +24,38 @@ public class Announcements {
     @Inject
     private Event<AppointmentChanged> changes;
 
+    @Inject
+    private AppointmentMessages messages;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Unreachable unreachable;
+
     AppointmentOutcome of(Appointment appointment, Change change, @Nullable Instant oldStart, String by) {
         appointment.told();
         entities.flush();
         changes.fire(new AppointmentChanged(appointment, change, oldStart));
-        return new AppointmentOutcome(appointment, null);
+        return new AppointmentOutcome(
+                appointment,
+                typeOf(change).map(type -> send(appointment, type, by)).orElse(null));
+    }
+
+    /** A message about it, whatever the occasion. */
+    SMSNotification send(Appointment appointment, NotificationType type, String by) {
+        SMSNotification notification =
+                outbox.add(List.of(messages.of(type, appointment, by))).get(0);
+        unreachable.report(appointment, notification);
+        return notification;
+    }
+
+    static Optional<NotificationType> typeOf(Change change) {
+        return switch (change) {
+            case BOOKED -> Optional.of(NotificationType.CONFIRMATION);
+            case RESCHEDULED -> Optional.of(NotificationType.RESCHEDULE);
+            case CANCELLED -> Optional.of(NotificationType.CANCELLATION);
+            case CONFIRMED, CHANGE_REQUESTED -> Optional.empty();
+        };
     }
 }

@@ -36,7 +36,8 @@ public class BookAppointment {
         Instant now = clock.instant();
         Place place = clinics.place(booking.clinic(), booking.when().zone(), booking.region());
         When when = booking.when();
-        Slot slot = Slots.bookable(when.date(), when.time(), place.zone(), when.durationMinutes(), now);
+        Slot slot = Slots.of(when.date(), when.time(), place.zone(), when.durationMinutes());
+        Slots.refuseUnlessBookable(slot, now);
         Patient patient = booking.patient();
         Appointment appointment = new Appointment(
                 new NewAppointment(

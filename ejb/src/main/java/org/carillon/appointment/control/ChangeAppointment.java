@@ -4,10 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.carillon.appointment.entity.Appointment;
 import org.carillon.appointment.entity.AppointmentStatus;
+import org.carillon.appointment.entity.Patient;
 import org.carillon.appointment.entity.Slot;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
@@ -30,28 +30,37 @@ public class ChangeAppointment {
     private Clock clock;
 
     /**
-     * Gives it another time; the same time again changes nothing and sends nothing.
+     * Gives it another time, and corrects who comes; only another time is told to the patient.
      *
      * @param version what the caller has seen, else VERSION_CONFLICT; null if it does not matter
      */
-    public AppointmentOutcome reschedule(String bookingId, @Nullable Integer version, NewTime wish, String by) {
+    public AppointmentOutcome reschedule(
+            String bookingId, @Nullable Integer version, NewTime wish, Correction correction, String by) {
         Instant now = clock.instant();
         Appointment appointment = appointments.byBookingId(bookingId, version);
-        refuseUnless(appointment, AppointmentStatus.BOOKED, "moved");
+        refuseUnless(appointment, AppointmentStatus.BOOKED, "changed");
         Place place = clinics.placeOf(
                 appointment.getClinic(),
-                Optional.ofNullable(wish.zone()).orElse(appointment.getZone()),
+                wish.zone() == null ? appointment.getZone() : wish.zone(),
                 appointment.getRegion());
+        if (!correction.equals(Correction.NONE)) {
+            correct(appointment, correction, place, now);
+        }
         int minutes = wish.durationMinutes() == null ? appointment.getDurationMinutes() : wish.durationMinutes();
-        Slot slot = Slots.bookable(wish.date(), wish.time(), place.zone(), minutes, now);
+        Slot slot = Slots.of(
+                wish.date() == null ? appointment.getDate() : wish.date(),
+                wish.time() == null ? appointment.getTime() : wish.time(),
+                place.zone(),
+                minutes);
         Instant oldStart = appointment.getStartsAt();
         if (slot.startsAt().equals(oldStart) && place.zone().equals(appointment.getZone())) {
             if (minutes != appointment.getDurationMinutes()) {
                 appointment.last(minutes, now);
-                appointment.told();
             }
+            appointment.told();
             return new AppointmentOutcome(appointment, null);
         }
+        Slots.refuseUnlessBookable(slot, now);
         appointment.moveTo(slot, now);
         return announcements.of(appointment, Change.RESCHEDULED, oldStart, by);
     }
@@ -83,6 +92,17 @@ public class ChangeAppointment {
         refuseUnless(appointment, AppointmentStatus.CHANGE_REQUESTED, "asked to be changed");
         appointment.requestChange(clock.instant());
         return announcements.of(appointment, Change.CHANGE_REQUESTED, null, by);
+    }
+
+    private static void correct(Appointment appointment, Correction correction, Place place, Instant now) {
+        Patient patient = correction.patientOf(appointment);
+        appointment.correct(
+                patient,
+                correction.doctorOf(appointment),
+                correction.departmentOf(appointment),
+                UsablePhone.of(patient.phone(), patient.otherPhones(), place.region())
+                        .orElse(null),
+                now);
     }
 
     private static void refuseUnless(Appointment appointment, AppointmentStatus next, String verb) {

@@ -5,14 +5,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The time to move an appointment to.
- *
- * @param zone null means as before
- * @param durationMinutes null means as before
- */
+/** The time to move an appointment to; null means as before. */
 public record NewTime(
-        LocalDate date,
-        LocalTime time,
+        @Nullable LocalDate date,
+        @Nullable LocalTime time,
         @Nullable ZoneId zone,
         @Nullable Integer durationMinutes) {}

@@ -2,7 +2,6 @@ package org.carillon.appointment.control;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
@@ -20,10 +19,15 @@ final class Slots {
 
     private Slots() {}
 
+    /** Takes any time: one that the clocks leave out is as much later, one that they show twice is the first. */
+    static Slot of(LocalDate date, LocalTime time, ZoneId zone, int minutes) {
+        return new Slot(date, time, zone, date.atTime(time).atZone(zone).toInstant(), minutes);
+    }
+
     /** Refuses, naming the field, a time that has passed, that is more than ten years ahead or that the clocks leave out. */
-    static Slot bookable(LocalDate date, LocalTime time, ZoneId zone, int minutes, Instant now) {
-        LocalDateTime local = date.atTime(time);
-        ZoneOffsetTransition change = zone.getRules().getTransition(local);
+    static void refuseUnlessBookable(Slot slot, Instant now) {
+        ZoneId zone = slot.zone();
+        ZoneOffsetTransition change = zone.getRules().getTransition(slot.date().atTime(slot.time()));
         if (change != null && change.isGap()) {
             throw refused(
                     "appointment_time",
@@ -31,20 +35,14 @@ final class Slots {
                             + CLOCK.format(change.getDateTimeBefore()) + " to "
                             + CLOCK.format(change.getDateTimeAfter()));
         }
-        Slot slot = of(date, time, zone, minutes);
+        LocalDate today = now.atZone(zone).toLocalDate();
         if (!slot.startsAt().isAfter(now)) {
-            boolean today = date.equals(now.atZone(zone).toLocalDate());
-            throw refused(today ? "appointment_time" : "appointment_date", "is in the past in " + zone.getId());
+            String field = slot.date().equals(today) ? "appointment_time" : "appointment_date";
+            throw refused(field, "is in the past in " + zone.getId());
         }
-        if (date.isAfter(now.atZone(zone).toLocalDate().plus(FURTHEST))) {
+        if (slot.date().isAfter(today.plus(FURTHEST))) {
             throw refused("appointment_date", "is more than ten years ahead");
         }
-        return slot;
-    }
-
-    /** Takes any time: one that the clocks leave out is as much later, one that they show twice is the first. */
-    static Slot of(LocalDate date, LocalTime time, ZoneId zone, int minutes) {
-        return new Slot(date, time, zone, date.atTime(time).atZone(zone).toInstant(), minutes);
     }
 
     private static Problem refused(String field, String reason) {

@@ -53,6 +53,14 @@ public class AnsweredRequests {
         return answer;
     }
 
+    /** A better answer than the one that was kept, for whoever asks again. */
+    public void amend(KeyedRequest request, KeptAnswer answer) {
+        AnsweredRequest known = entities.find(AnsweredRequest.class, new CallersKey(request.owner(), request.key()));
+        if (known != null) {
+            known.answered(answer);
+        }
+    }
+
     public void forgetBefore(Instant oldest) {
         entities.createQuery("delete from AnsweredRequest r where r.createdAt < :oldest")
                 .setParameter("oldest", oldest)

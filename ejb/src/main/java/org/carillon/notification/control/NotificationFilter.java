@@ -1,6 +1,7 @@
 package org.carillon.notification.control;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.carillon.notification.entity.Kind;
 import org.carillon.notification.entity.NotificationType;
 import org.carillon.notification.entity.Status;
@@ -19,5 +20,12 @@ public record NotificationFilter(
         @Nullable Status status,
         @Nullable Long userId,
         @Nullable String recipient,
+        @Nullable UUID appointment,
         @Nullable Instant from,
-        @Nullable Instant to) {}
+        @Nullable Instant to) {
+
+    /** The same among the notifications of one appointment. */
+    public NotificationFilter about(UUID appointmentId) {
+        return new NotificationFilter(kind, type, status, userId, recipient, appointmentId, from, to);
+    }
+}

@@ -38,6 +38,7 @@ public class NotificationHistory {
         equal(conditions, parameters, "status", filter.status());
         equal(conditions, parameters, "userId", filter.userId());
         equal(conditions, parameters, "recipient", filter.recipient());
+        equal(conditions, parameters, "appointment", filter.appointment());
         if (filter.from() != null) {
             conditions.add("n.id >= :oldest");
             parameters.put("oldest", firstIdOf(filter.from()));

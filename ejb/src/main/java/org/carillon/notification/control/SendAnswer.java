@@ -22,7 +22,8 @@ public record SendAnswer(
         @Nullable String errorCode,
         @Nullable String errorMessage) {
 
-    static SendAnswer of(SMSNotification notification) {
+    /** As the row stands. */
+    public static SendAnswer of(SMSNotification notification) {
         return new SendAnswer(
                 notification.getId(),
                 notification.getRecipient(),

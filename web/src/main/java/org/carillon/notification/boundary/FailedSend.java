@@ -7,7 +7,7 @@ import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 
 /** Why a message was stored and yet failed while its sender was waiting. */
-final class FailedSend {
+public final class FailedSend {
     /** Twilio's codes that say nothing against the message, only against the account. */
     private static final Set<String> ACCOUNT = Set.of("20003", "20403", "30002");
 
@@ -15,11 +15,14 @@ final class FailedSend {
 
     private FailedSend() {}
 
-    static Problem problemOf(SendAnswer answer) {
+    public static Problem problemOf(SendAnswer answer) {
         String code = answer.errorCode() == null ? "unknown" : answer.errorCode();
         String reason = answer.errorMessage() == null ? "The provider gave no reason" : answer.errorMessage();
         if (code.equals(ProblemCode.NOT_CONFIGURED.code())) {
             return Problem.of(ProblemCode.NOT_CONFIGURED, reason).about(answer.id());
+        }
+        if (code.equals(ProblemCode.INVALID_PHONE_NUMBER.code())) {
+            return Problem.of(ProblemCode.INVALID_PHONE_NUMBER, reason).about(answer.id());
         }
         String detail = reason + " (provider's code " + code + ")";
         return ACCOUNT.contains(code)

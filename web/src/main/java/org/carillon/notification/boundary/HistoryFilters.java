@@ -59,7 +59,8 @@ public class HistoryFilters {
     @Nullable
     String before;
 
-    HistoryQuery query() {
+    /** What it asks for; a problem names what is wrong with it. */
+    public HistoryQuery query() {
         if (uri != null) {
             uri.getQueryParameters().forEach(HistoryFilters::refuseUnknownOrDouble);
         }

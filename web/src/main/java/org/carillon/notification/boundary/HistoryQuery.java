@@ -16,7 +16,8 @@ import org.carillon.settings.control.Setting;
 import org.jspecify.annotations.Nullable;
 
 /** A search as the core understands it. */
-record HistoryQuery(NotificationFilter filter, @Nullable UUID before, int limit) {
+public record HistoryQuery(
+        NotificationFilter filter, @Nullable UUID before, int limit) {
     private static final int USUAL_LIMIT = 50;
     private static final int LARGEST_LIMIT = 200;
 
@@ -36,6 +37,7 @@ record HistoryQuery(NotificationFilter filter, @Nullable UUID before, int limit)
                         oneOf("status", asked.status, Status.class),
                         asked.userId == null ? null : number("user_id", asked.userId, 1, Long.MAX_VALUE),
                         asked.phone == null ? null : phone(asked.phone),
+                        null,
                         period.from(),
                         period.to()),
                 asked.before == null ? null : id(asked.before),

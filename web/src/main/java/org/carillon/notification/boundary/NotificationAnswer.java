@@ -41,6 +41,7 @@ public record NotificationAnswer(
         int attempts,
         String createdBy,
         @Nullable UUID retryOf,
+        @Nullable UUID appointmentId,
         Instant createdAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant sentAt,
@@ -48,7 +49,8 @@ public record NotificationAnswer(
         Instant updatedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<EventAnswer> events) {
 
-    static NotificationAnswer of(SMSNotification row) {
+    /** Without its events. */
+    public static NotificationAnswer of(SMSNotification row) {
         return of(row, null);
     }
 
@@ -75,6 +77,7 @@ public record NotificationAnswer(
                 row.getAttempts(),
                 row.getCreatedBy(),
                 row.getRetryOf(),
+                row.getAppointment(),
                 row.getCreatedAt(),
                 row.getAcceptedAt(),
                 row.getSentAt(),

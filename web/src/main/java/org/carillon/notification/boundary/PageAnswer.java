@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageAnswer<T>(List<T> items, @Nullable String next) {
 
-    static <T> Response of(NotificationPage page, Function<SMSNotification, T> row, UriInfo asked) {
+    public static <T> Response of(NotificationPage page, Function<SMSNotification, T> row, UriInfo asked) {
         List<T> items = page.notifications().stream().map(row).toList();
         if (page.next() == null) {
             return Response.ok(new PageAnswer<>(items, null)).build();

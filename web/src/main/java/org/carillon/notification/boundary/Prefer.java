@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param longest how long to wait, at most 30 s; null if the client does not say
  */
-record Prefer(boolean respondAsync, @Nullable Duration longest) {
+public record Prefer(boolean respondAsync, @Nullable Duration longest) {
     static final Duration CAP = Duration.ofSeconds(30);
     private static final int LONGEST_NUMBER = 9;
 
@@ -34,7 +34,7 @@ record Prefer(boolean respondAsync, @Nullable Duration longest) {
     }
 
     /** How long to wait for the provider. */
-    Duration patience(Duration usual) {
+    public Duration patience(Duration usual) {
         if (longest != null) {
             return longest;
         }
@@ -42,7 +42,7 @@ record Prefer(boolean respondAsync, @Nullable Duration longest) {
     }
 
     /** Value of the header Preference-Applied; empty if nothing was preferred. */
-    Optional<String> applied() {
+    public Optional<String> applied() {
         if (longest == null) {
             return respondAsync ? Optional.of("respond-async") : Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.carillon.notification.boundary;
 
 import jakarta.ws.rs.HeaderParam;
 import java.util.List;
+import org.carillon.idempotency.boundary.RequestKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,9 @@ public class SendOptions {
     List<String> prefer = List.of();
 
     @HeaderParam(RequestKey.HEADER)
-    List<String> idempotencyKey = List.of();
+    public List<String> idempotencyKey = List.of();
 
-    Prefer prefer() {
+    public Prefer prefer() {
         return Prefer.of(prefer);
     }
 

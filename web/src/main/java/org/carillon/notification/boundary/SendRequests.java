@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
+import org.carillon.idempotency.boundary.RequestHash;
 import org.carillon.notification.control.SendAnswer;
 import org.carillon.notification.control.SendCommand;
 import org.carillon.notification.control.SendNotification;

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"success", "message_sid", "status", "to", "id"})
 public record SmsAnswer(boolean success, @Nullable String messageSid, String status, String to, UUID id) {
 
-    static SmsAnswer sent(SendAnswer answer, String sid) {
+    /** The provider has it. */
+    public static SmsAnswer sent(SendAnswer answer, String sid) {
         String word = answer.providerStatus();
         return new SmsAnswer(true, sid, word == null ? "accepted" : word, answer.to(), answer.id());
     }
 
-    static SmsAnswer waiting(SendAnswer answer) {
+    /** It will be sent. */
+    public static SmsAnswer waiting(SendAnswer answer) {
         return new SmsAnswer(true, null, StatusWord.ofWaiting(answer.status()), answer.to(), answer.id());
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Set;
+import org.carillon.idempotency.boundary.RequestHash;
+import org.carillon.idempotency.boundary.RequestKey;
 import org.carillon.problem.control.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.carillon.notification.boundary;
+package org.carillon.idempotency.boundary;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,12 +7,12 @@ import java.util.HexFormat;
 import org.carillon.json.boundary.StrictJson;
 
 /** Tells whether two requests with one Idempotency-Key are the same: the path and the meaning of the body, not its blanks. */
-final class RequestHash {
+public final class RequestHash {
 
     private RequestHash() {}
 
     /** 64 hexadecimal digits. */
-    static String of(String path, Object body) {
+    public static String of(String path, Object body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(path.getBytes(StandardCharsets.UTF_8));

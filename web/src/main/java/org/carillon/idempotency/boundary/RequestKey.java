@@ -1,4 +1,4 @@
-package org.carillon.notification.boundary;
+package org.carillon.idempotency.boundary;
 
 import java.util.List;
 import org.carillon.problem.control.Problem;
@@ -6,14 +6,14 @@ import org.carillon.problem.control.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** The header Idempotency-Key: 1 to 255 visible ASCII characters, in quotes or not. */
-final class RequestKey {
-    static final String HEADER = "Idempotency-Key";
+public final class RequestKey {
+    public static final String HEADER = "Idempotency-Key";
     private static final int LONGEST = 255;
 
     private RequestKey() {}
 
     /** Null if none was given. */
-    static @Nullable String of(List<String> headers) {
+    public static @Nullable String of(List<String> headers) {
         if (headers.isEmpty()) {
             return null;
         }

@@ -1,0 +1,39 @@
+package org.carillon.appointment.boundary;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.carillon.notification.entity.NotificationType;
+import org.carillon.problem.control.Problem;
+import org.carillon.problem.control.ProblemCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Which message to send. */
+@Schema(name = "AppointmentNotification", requiredProperties = "type")
+public record NotifyRequest(
+        @Schema(description = "confirmation, cancellation, reschedule or reminder", example = "confirmation") @Nullable
+        String type) {
+
+    static NotificationType typeOf(@Nullable NotifyRequest request) {
+        if (request == null) {
+            throw Problem.of(ProblemCode.BODY_MISSING, "Send a JSON object");
+        }
+        String written = request.type;
+        if (written == null) {
+            throw Problem.field(ProblemCode.VALIDATION_FAILED, "type", "is required");
+        }
+        return Arrays.stream(NotificationType.values())
+                .filter(type -> type != NotificationType.CUSTOM)
+                .filter(type -> type.name().equalsIgnoreCase(written))
+                .findFirst()
+                .orElseThrow(() -> Problem.field(
+                        ProblemCode.VALIDATION_FAILED,
+                        "type",
+                        "must be one of "
+                                + Arrays.stream(NotificationType.values())
+                                        .filter(type -> type != NotificationType.CUSTOM)
+                                        .map(type -> type.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(", "))));
+    }
+}

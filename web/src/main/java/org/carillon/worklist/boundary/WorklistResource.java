@@ -1,0 +1,75 @@
+package org.carillon.worklist.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.carillon.problem.control.Problem;
+import org.carillon.problem.control.ProblemCode;
+import org.carillon.security.control.Caller;
+import org.carillon.security.entity.Role;
+import org.carillon.worklist.control.Worklist;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What needs a person: patients who cannot be reached, replies that nobody understands. */
+@Path("worklist")
+@ApplicationScoped
+@Tag(name = "Work list")
+@Produces(MediaType.APPLICATION_JSON)
+public class WorklistResource {
+
+    @Inject
+    Worklist worklist;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @RolesAllowed({Role.STAFF, Role.ADMINISTRATOR, Role.AUDITOR})
+    @Operation(summary = "The work list, newest first", description = "Open items if status does not say otherwise.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of work items",
+            content = @Content(schema = @Schema(implementation = WorkItemPageAnswer.class)))
+    public Response search(@BeanParam WorklistQuery query, @Context UriInfo asked) {
+        return WorkItemPageAnswer.of(worklist.search(query.filter(), query.position(), query.size()), asked);
+    }
+
+    @POST
+    @Path("{id}/resolve")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.STAFF, Role.ADMINISTRATOR})
+    @Operation(summary = "Take an item off the list")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is resolved",
+            content = @Content(schema = @Schema(implementation = WorkItemAnswer.class)))
+    @APIResponse(responseCode = "409", description = "Somebody resolved it before")
+    public WorkItemAnswer resolve(@PathParam("id") String id, @Nullable ResolveRequest request) {
+        return WorkItemAnswer.of(worklist.resolve(idOf(id), caller.name(), ResolveRequest.resolutionOf(request)));
+    }
+
+    private static UUID idOf(String written) {
+        try {
+            return UUID.fromString(written);
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(ProblemCode.NOT_FOUND, "There is no work item " + written);
+        }
+    }
+}
