@@ -29,12 +29,17 @@ public class ChangeAppointment {
     @Inject
     private Clock clock;
 
+    /** Gives it another time, and tells the patient; the same time again changes nothing. */
+    public AppointmentOutcome reschedule(String bookingId, @Nullable Integer version, NewTime wish, String by) {
+        return change(bookingId, version, wish, Correction.NONE, by);
+    }
+
     /**
      * Gives it another time, and corrects who comes; only another time is told to the patient.
      *
      * @param version what the caller has seen, else VERSION_CONFLICT; null if it does not matter
      */
-    public AppointmentOutcome reschedule(
+    public AppointmentOutcome change(
             String bookingId, @Nullable Integer version, NewTime wish, Correction correction, String by) {
         Instant now = clock.instant();
         Appointment appointment = appointments.byBookingId(bookingId, version);

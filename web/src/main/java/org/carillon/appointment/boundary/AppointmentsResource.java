@@ -126,7 +126,7 @@ public class AppointmentsResource {
         Correction correction = asked.correction();
         return Answers.response(repeatable.once(
                 repeatable.request(headers.idempotencyKey, PATH + bookingId, asked),
-                () -> changed(changes.reschedule(bookingId, headers.version(), time, correction, caller.name()))));
+                () -> changed(changes.change(bookingId, headers.version(), time, correction, caller.name()))));
     }
 
     @POST
