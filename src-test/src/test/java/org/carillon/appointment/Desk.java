@@ -1,0 +1,121 @@
+package org.carillon.appointment;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.carillon.notification.Client;
+import org.carillon.server.CarillonServer;
+import org.jspecify.annotations.Nullable;
+
+/** A receptionist: books what has usual values where a test does not say otherwise. */
+final class Desk {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final CarillonServer server;
+    private final Client client;
+
+    Desk(CarillonServer server, Client client) {
+        this.server = server;
+        this.client = client;
+    }
+
+    /** A booking that nobody else makes, next year in Kolkata. */
+    static Map<String, @Nullable Object> booking() {
+        Map<String, @Nullable Object> booking = new LinkedHashMap<>();
+        booking.put("booking_id", "BK-" + UUID.randomUUID());
+        booking.put("patient_name", "Maria Santos");
+        booking.put("patient_phone", newPhone());
+        booking.put("doctor_name", "Anita Rao");
+        booking.put("department", "Cardiology");
+        booking.put("appointment_date", nextYear("06-15"));
+        booking.put("appointment_time", "10:30");
+        booking.put("time_zone", "Asia/Kolkata");
+        booking.put("duration_minutes", 30);
+        return booking;
+    }
+
+    static Map<String, @Nullable Object> booking(String field, @Nullable Object value) {
+        Map<String, @Nullable Object> booking = booking();
+        booking.put(field, value);
+        return booking;
+    }
+
+    /** As {@code 2027-06-15}. */
+    static String nextYear(String monthAndDay) {
+        return LocalDate.now(ZoneOffset.UTC).getYear() + 1 + "-" + monthAndDay;
+    }
+
+    static String newPhone() {
+        return "+9198" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+    }
+
+    Response book(Map<String, @Nullable Object> booking) {
+        return client.json().body(booking).post(server.at("/api/appointments"));
+    }
+
+    /** The answer to a booking that must succeed. */
+    Response booked(Map<String, @Nullable Object> booking) {
+        Response answer = book(booking);
+        answer.then().statusCode(201);
+        return answer;
+    }
+
+    Response move(String bookingId, String date, String time) {
+        return move(client.json(), bookingId, date, time);
+    }
+
+    Response move(RequestSpecification request, String bookingId, String date, String time) {
+        return request.body(Map.of("appointment_date", date, "appointment_time", time))
+                .put(server.at("/api/appointments/" + bookingId));
+    }
+
+    Response cancel(String bookingId) {
+        return client.request().post(server.at("/api/appointments/" + bookingId + "/cancel"));
+    }
+
+    Response notify(String bookingId, String type) {
+        return client.json().body(Map.of("type", type)).post(server.at("/api/appointments/" + bookingId + "/notify"));
+    }
+
+    Response get(String bookingId) {
+        return client.get("/api/appointments/" + bookingId);
+    }
+
+    Response notification(String id) {
+        return client.get("/api/notifications/" + id);
+    }
+
+    /** Types of what was sent about it, oldest first. */
+    List<String> types(String bookingId) {
+        List<String> types =
+                client.get("/api/appointments/" + bookingId + "/notifications").path("items.type");
+        java.util.Collections.reverse(types);
+        return types;
+    }
+
+    Response worklist(String appointmentId) {
+        return client.get("/api/worklist?appointment_id=" + appointmentId);
+    }
+
+    /** What the phone has received, newest first. */
+    List<String> texts(String phone) {
+        return given().queryParam("to", phone)
+                .get(server.simulator() + "/control/ledger")
+                .path("messages.body");
+    }
+
+    /** Waits until the phone has received so many texts. */
+    List<String> awaitTexts(String phone, int count) {
+        return await().atMost(PATIENCE).until(() -> texts(phone), texts -> texts.size() >= count);
+    }
+}
