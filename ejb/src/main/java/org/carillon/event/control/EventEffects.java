@@ -85,8 +85,8 @@ public class EventEffects {
         if (time == null) {
             throw new IllegalArgumentException("a rescheduled event without a time");
         }
-        AppointmentOutcome outcome =
-                changes.reschedule(event.bookingId(), null, time, event.name().client());
+        AppointmentOutcome outcome = changes.change(
+                event.bookingId(), null, time, event.correction(), event.name().client());
         return new Applied(outcome.notification() == null ? Effect.NOTHING_NEW : Effect.RESCHEDULED, id);
     }
 

@@ -1,6 +1,7 @@
 package org.carillon.event.control;
 
 import org.carillon.appointment.control.Booking;
+import org.carillon.appointment.control.Correction;
 import org.carillon.appointment.control.NewTime;
 import org.carillon.event.entity.EventKind;
 import org.carillon.event.entity.EventName;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash tells whether two events with one name are the same, at most 64 characters
  * @param booking the appointment, if the event tells all of it
  * @param time the time of a rescheduled one
+ * @param correction who comes to a rescheduled one, where that is another
  */
 public record ReceivedEvent(
         EventName name,
@@ -19,4 +21,5 @@ public record ReceivedEvent(
         String bookingId,
         String hash,
         @Nullable Booking booking,
-        @Nullable NewTime time) {}
+        @Nullable NewTime time,
+        Correction correction) {}

@@ -30,10 +30,15 @@ public class ClientLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        require(caller.name());
+    }
+
+    /** For a client that has proven itself by other means than a token. */
+    public void require(String client) {
         if (rate == 0) {
             return;
         }
-        Duration wait = limit.take(caller.name());
+        Duration wait = limit.take(client);
         if (!wait.isZero()) {
             throw Problem.of(ProblemCode.CLIENT_RATE_EXCEEDED, "You may send " + rate + " requests a second")
                     .retryAfter(wait);

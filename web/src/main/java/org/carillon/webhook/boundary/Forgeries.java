@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.carillon.metrics.control.NotificationMetrics;
-import org.carillon.provider.control.ProviderName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +28,17 @@ public class Forgeries {
 
     private final AtomicReference<@Nullable Instant> told = new AtomicReference<>();
 
-    void count(ProviderName provider) {
+    /** @param whose words of ours, as {@code of TWILIO} */
+    public void count(String whose) {
         metrics.forgedWebhook();
         Instant now = clock.instant();
         Instant last = told.get();
         if ((last == null || last.plus(QUIET).isBefore(now)) && told.compareAndSet(last, now)) {
             LOG.log(
                     Level.WARNING,
-                    "webhook provider=" + provider
-                            + " refused: invalid signature. If the provider is genuine, check its"
-                            + " auth token and the public URL; more of them are only counted for a minute");
+                    "a webhook call " + whose
+                            + " was refused: invalid signature. If the caller is genuine, check its secret, the clock"
+                            + " and the public URL; more of them are only counted for a minute");
         }
     }
 }

@@ -61,7 +61,7 @@ public class ProviderCalls {
         if (reading instanceof WebhookReading.NotConfigured not) {
             throw Problem.of(ProblemCode.NOT_CONFIGURED, "No signature can be checked without " + not.missing());
         }
-        forgeries.count(webhook.name());
+        forgeries.count("of " + webhook.name());
         throw Problem.of(
                 ProblemCode.INVALID_SIGNATURE,
                 "The call is not signed, or not by " + webhook.name() + " for this address");
