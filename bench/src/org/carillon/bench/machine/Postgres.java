@@ -47,6 +47,11 @@ public final class Postgres implements AutoCloseable {
         return query("carillon", sql);
     }
 
+    /** The same, logged in as another user. */
+    public String queryAs(String user, String sql) throws InterruptedException {
+        return Command.output(Map.of(), psql(user, "carillon", "-c", sql));
+    }
+
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + PORT + "/carillon";
     }
@@ -62,7 +67,7 @@ public final class Postgres implements AutoCloseable {
 
     /** @param variable of psql, as {@code rows=1000} */
     public void run(Path file, String variable) throws InterruptedException {
-        Command.output(Map.of(), psql("carillon", "-v", variable, "-f", file.toString()));
+        Command.output(Map.of(), psql(USER, "carillon", "-v", variable, "-f", file.toString()));
     }
 
     @Override
@@ -86,12 +91,12 @@ public final class Postgres implements AutoCloseable {
     }
 
     private static String query(String database, String sql) throws InterruptedException {
-        return Command.output(Map.of(), psql(database, "-c", sql));
+        return Command.output(Map.of(), psql(USER, database, "-c", sql));
     }
 
-    private static String[] psql(String database, String... words) {
+    private static String[] psql(String user, String database, String... words) {
         List<String> all = new ArrayList<>(List.of("psql", "-X", "-q", "-A", "-t", "-h", "127.0.0.1"));
-        all.addAll(List.of("-p", String.valueOf(PORT), "-U", USER, "-d", database, "-v", "ON_ERROR_STOP=1"));
+        all.addAll(List.of("-p", String.valueOf(PORT), "-U", user, "-d", database, "-v", "ON_ERROR_STOP=1"));
         all.addAll(List.of(words));
         return all.toArray(String[]::new);
     }

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.carillon.appointment.entity.Appointment;
 import org.carillon.notification.control.Outbox;
+import org.carillon.notification.control.OutboxMessage;
 import org.carillon.notification.entity.NotificationType;
 import org.carillon.notification.entity.SMSNotification;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,32 @@ public class Announcements {
         return new AppointmentOutcome(
                 appointment,
                 typeOf(change).map(type -> send(appointment, type, by)).orElse(null));
+    }
+
+    /**
+     * Tells of many at once, by few statements.
+     *
+     * @param toBeTold of which the patient gets a message
+     */
+    void of(List<AppointmentChanged> changed, Predicate<AppointmentChanged> toBeTold, String by) {
+        entities.flush();
+        changed.forEach(changes::fire);
+        List<Appointment> told = new ArrayList<>();
+        List<OutboxMessage> written = new ArrayList<>();
+        for (AppointmentChanged change : changed) {
+            Optional<NotificationType> type = typeOf(change.change());
+            if (type.isPresent() && toBeTold.test(change)) {
+                told.add(change.appointment());
+                written.add(messages.of(type.get(), change.appointment(), by));
+            }
+        }
+        if (written.isEmpty()) {
+            return;
+        }
+        List<SMSNotification> notifications = outbox.add(written);
+        for (int i = 0; i < told.size(); i++) {
+            unreachable.report(told.get(i), notifications.get(i));
+        }
     }
 
     /** A message about it, whatever the occasion. */

@@ -33,7 +33,7 @@ public final class Failures {
                 .orElseGet(() -> isConnectionFailure(failure));
     }
 
-    static Throwable rootOf(Throwable failure) {
+    public static Throwable rootOf(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();

@@ -175,7 +175,7 @@ public class Appointment {
 
     /**
      * A row that another application wrote or changed is taken over: what is derived is filled in, and the version goes up if that
-     * was forgotten.
+     * was forgotten. What the patient has answered does not hold for another time.
      *
      * @return what happened to it since the patient was last told
      */
@@ -185,6 +185,7 @@ public class Appointment {
             version++;
         }
         if (change == ForeignChange.MOVED) {
+            status = status == toldStatus ? AppointmentStatus.BOOKED : status;
             previousDate = toldDate;
             previousTime = toldTime;
         }
