@@ -1,5 +1,6 @@
 package org.carillon.inbound.control;
 
+import java.util.UUID;
 import org.carillon.notification.entity.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -7,5 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What to find; null means any.
  *
  * @param from sender, E.164 as a rule
+ * @param appointment that it is about
  */
-public record InboundFilter(@Nullable Kind kind, @Nullable String from) {}
+public record InboundFilter(
+        @Nullable Kind kind,
+        @Nullable String from,
+        @Nullable UUID appointment) {}

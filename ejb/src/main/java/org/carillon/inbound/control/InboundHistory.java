@@ -28,6 +28,7 @@ public class InboundHistory {
         List<String> conditions = new ArrayList<>();
         add(conditions, parameters, "m.kind = :kind", "kind", filter.kind());
         add(conditions, parameters, "m.sender = :sender", "sender", filter.from());
+        add(conditions, parameters, "m.appointmentId = :appointment", "appointment", filter.appointment());
         add(conditions, parameters, "m.id < :before", "before", before);
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         TypedQuery<InboundMessage> query = entities.createQuery(

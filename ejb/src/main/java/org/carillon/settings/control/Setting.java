@@ -51,6 +51,11 @@ public enum Setting {
             Form.WHOLE_NUMBER,
             "100",
             "Send requests a second that one user or API client may make on each node; a burst of ten times as many passes; 0 means no limit"),
+    REPLY_WINDOW(
+            "carillon.reply.window",
+            Form.DURATION,
+            "PT72H",
+            "How long after a reminder was sent an answer to it is understood as one; later answers go to the work list"),
     PROVIDER_CONCURRENCY(
             "carillon.provider.concurrency", Form.POSITIVE_NUMBER, "100", "Most requests in flight to one provider"),
     PROVIDER_CONNECT_TIMEOUT(

@@ -85,7 +85,8 @@ public class Templates {
             case CANCELLATION -> TemplateName.CANCELLATION;
             case RESCHEDULE -> TemplateName.RESCHEDULE;
             case REMINDER -> TemplateName.REMINDER;
-            case CUSTOM -> throw new IllegalArgumentException("A custom message has no template");
+            case ACKNOWLEDGEMENT, CUSTOM ->
+                throw new IllegalArgumentException("No template is chosen by the type " + type + " alone");
         };
     }
 }

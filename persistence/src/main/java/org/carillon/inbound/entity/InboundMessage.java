@@ -13,7 +13,10 @@ import java.util.UUID;
 import org.carillon.notification.entity.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** A message that a person sent to us; written once. The id is a UUIDv7, so that the order of ids is the order of time. */
+/**
+ * A message that a person sent to us. It is open ({@code nextLookAt}) until it was found out what it answers, which is written once.
+ * The id is a UUIDv7, so that the order of ids is the order of time.
+ */
 @Entity
 @Table(name = "inbound_message")
 public class InboundMessage {
@@ -42,6 +45,24 @@ public class InboundMessage {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    @Column(name = "next_look_at")
+    private @Nullable Instant nextLookAt;
+
+    private int looks;
+
+    @Column(name = "handled_at")
+    private @Nullable Instant handledAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "handled_as")
+    private @Nullable Handling handledAs;
+
+    @Column(name = "appointment_id")
+    private @Nullable UUID appointmentId;
+
+    @Column(name = "notification_id")
+    private @Nullable UUID notificationId;
+
     protected InboundMessage() {}
 
     public InboundMessage(NewInbound message, Instant receivedAt) {
@@ -55,6 +76,30 @@ public class InboundMessage {
         this.mediaUrls = String.join(BETWEEN_URLS, message.mediaUrls());
         this.payload = message.payload();
         this.receivedAt = receivedAt;
+        this.nextLookAt = receivedAt;
+    }
+
+    /**
+     * It is known what it is, for good.
+     *
+     * @param appointment that it is about, if that is one
+     * @param notification that it answers, if that is one
+     */
+    public void handled(Handling as, @Nullable UUID appointment, @Nullable UUID notification, Instant now) {
+        if (handledAt != null) {
+            throw new IllegalStateException("It was handled before");
+        }
+        handledAs = as;
+        appointmentId = appointment;
+        notificationId = notification;
+        handledAt = now;
+        nextLookAt = null;
+    }
+
+    /** It could not be found out yet. */
+    public void lookAgainAt(Instant then) {
+        looks++;
+        nextLookAt = then;
     }
 
     public UUID getId() {
@@ -95,5 +140,28 @@ public class InboundMessage {
 
     public Instant getReceivedAt() {
         return receivedAt;
+    }
+
+    /** How often it was looked at in vain. */
+    public int getLooks() {
+        return looks;
+    }
+
+    /** Null while it is open, and in rows that are older than replies. */
+    public @Nullable Instant getHandledAt() {
+        return handledAt;
+    }
+
+    public @Nullable Handling getHandledAs() {
+        return handledAs;
+    }
+
+    public @Nullable UUID getAppointmentId() {
+        return appointmentId;
+    }
+
+    /** The notification that it answers. */
+    public @Nullable UUID getNotificationId() {
+        return notificationId;
     }
 }

@@ -6,5 +6,7 @@ public enum NotificationType {
     CANCELLATION,
     RESCHEDULE,
     REMINDER,
+    /** Answers what a patient has replied. */
+    ACKNOWLEDGEMENT,
     CUSTOM
 }

@@ -30,7 +30,8 @@ final class SharedParameters {
                         + "with another body it is refused (422)");
         OF_A_HISTORY.put("kind", "sms, whatsapp, call or email");
         OF_A_HISTORY.put(
-                "type", "confirmation, cancellation, reschedule, reminder or custom; a kind is understood too");
+                "type",
+                "confirmation, cancellation, reschedule, reminder, acknowledgement or custom; a kind is understood too");
         OF_A_HISTORY.put(
                 "status",
                 "queued, sending, unknown, accepted, sent, delivered, read, undelivered, failed, canceled, expired, …");

@@ -4,10 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.carillon.inbound.entity.Handling;
 import org.carillon.inbound.entity.InboundMessage;
 import org.jspecify.annotations.Nullable;
 
-/** A message to us, as it is read. */
+/**
+ * A message to us, as it is read.
+ *
+ * @param handledAs what it turned out to be, such as {@code confirmed}; null while that is open
+ * @param appointmentId the appointment that it is about
+ * @param notificationId the reminder that it answers
+ */
 public record InboundAnswer(
         UUID id,
         String provider,
@@ -17,7 +24,11 @@ public record InboundAnswer(
         String to,
         String body,
         List<String> mediaUrls,
-        Instant receivedAt) {
+        Instant receivedAt,
+        @Nullable String handledAs,
+        @Nullable Instant handledAt,
+        @Nullable UUID appointmentId,
+        @Nullable UUID notificationId) {
 
     static InboundAnswer of(InboundMessage message) {
         return new InboundAnswer(
@@ -29,6 +40,14 @@ public record InboundAnswer(
                 message.getRecipient(),
                 message.getBody(),
                 message.getMediaUrls(),
-                message.getReceivedAt());
+                message.getReceivedAt(),
+                word(message.getHandledAs()),
+                message.getHandledAt(),
+                message.getAppointmentId(),
+                message.getNotificationId());
+    }
+
+    private static @Nullable String word(@Nullable Handling handling) {
+        return handling == null ? null : handling.name().toLowerCase(Locale.ROOT);
     }
 }

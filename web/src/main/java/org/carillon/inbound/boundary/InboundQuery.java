@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a search among the messages to us may ask for: {@code kind} (sms or whatsapp), {@code phone} (the sender's, in any usual
- * form), {@code limit} (rows of a page, 1 to 200; 50 if absent), {@code before} (the id behind which the page begins). No
+ * form), {@code appointment_id}, {@code limit} (rows of a page, 1 to 200; 50 if absent), {@code before} (the id behind which the page begins). No
  * OpenAPI annotation on the fields: it makes Payara answer 500 at /openapi.
  */
 public class InboundQuery {
@@ -29,6 +29,10 @@ public class InboundQuery {
     @Nullable
     String phone;
 
+    @QueryParam("appointment_id")
+    @Nullable
+    String appointment;
+
     @QueryParam("limit")
     @Nullable
     String limit;
@@ -38,16 +42,15 @@ public class InboundQuery {
     String before;
 
     InboundFilter filter() {
-        return new InboundFilter(kind == null ? null : kind(kind), phone == null ? null : e164(phone));
+        return new InboundFilter(
+                kind == null ? null : kind(kind),
+                phone == null ? null : e164(phone),
+                id("appointment_id", appointment, "an appointment"));
     }
 
     @Nullable
     UUID position() {
-        try {
-            return before == null ? null : UUID.fromString(before);
-        } catch (IllegalArgumentException e) {
-            throw refused("before", "must be the id of a message");
-        }
+        return id("before", before, "a message");
     }
 
     int size() {
@@ -63,6 +66,14 @@ public class InboundQuery {
             throw refused("limit", "must be a whole number");
         }
         throw refused("limit", "must be 1 to " + LARGEST_LIMIT);
+    }
+
+    private static @Nullable UUID id(String field, @Nullable String written, String of) {
+        try {
+            return written == null ? null : UUID.fromString(written);
+        } catch (IllegalArgumentException e) {
+            throw refused(field, "must be the id of " + of);
+        }
     }
 
     private static Kind kind(String written) {

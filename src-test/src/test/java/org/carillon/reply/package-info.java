@@ -1,0 +1,5 @@
+/** Patients answer reminders. */
+@NullMarked
+package org.carillon.reply;
+
+import org.jspecify.annotations.NullMarked;
