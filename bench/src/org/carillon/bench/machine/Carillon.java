@@ -20,14 +20,28 @@ public final class Carillon implements AutoCloseable {
     public static final String AUTH_TOKEN = "bench-auth-token";
     private static final String PASSWORD = "bench-admin-1";
     private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+    private static final int PORTS_OF_A_NODE = 200;
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> environment = new HashMap<>();
-    private final int port = Bench.PORTS + 80;
+    private final int node;
+    private final int port;
     private Process process;
 
     /** @param providerUrl in place of Twilio's address */
     public Carillon(Postgres database, String providerUrl) throws IOException, InterruptedException {
-        environment.put("CARILLON_PORT_BASE", String.valueOf(Bench.PORTS));
+        this(database, providerUrl, 0);
+    }
+
+    /** @param node 0 is the first; others run beside it on the same database, with ports and a data folder of their own */
+    public Carillon(Postgres database, String providerUrl, int node) throws IOException, InterruptedException {
+        int base = Bench.PORTS + node * PORTS_OF_A_NODE;
+        this.node = node;
+        this.port = base + 80;
+        environment.put("CARILLON_PORT_BASE", String.valueOf(base));
+        environment.put("CARILLON_MASTER_KEY", "a-master-key-of-the-bench-drivers-only");
+        if (node > 0) {
+            environment.put("CARILLON_DATA_DIR", Bench.FOLDER.resolve("target").resolve("data-" + node).toString());
+        }
         environment.put("CARILLON_HTTP_PORT", String.valueOf(port));
         environment.put("CARILLON_DB_URL", database.url());
         environment.put("CARILLON_DB_USER", database.user());
@@ -72,6 +86,19 @@ public final class Carillon implements AutoCloseable {
         return token.group(1);
     }
 
+    /** Sends a JSON body as the administrator; throws if it is not answered with 2xx. */
+    public void post(String path, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
     public String url() {
         return "http://127.0.0.1:" + port;
     }
@@ -101,6 +128,6 @@ public final class Carillon implements AutoCloseable {
     }
 
     private Path log() {
-        return Bench.log("carillon");
+        return Bench.log(node == 0 ? "carillon" : "carillon-" + node);
     }
 }

@@ -33,6 +33,9 @@ public class Outbox {
     private Holds holds;
 
     @Inject
+    private RecipientLimits limits;
+
+    @Inject
     private NotificationRows rows;
 
     @Inject
@@ -50,24 +53,41 @@ public class Outbox {
         boolean leftToSweep = handover.isFull();
         List<SMSNotification> notifications = new ArrayList<>(messages.size());
         List<StatusEvent> births = new ArrayList<>(messages.size());
-        for (OutboxMessage message : messages) {
-            Drafts.Draft draft = drafts.of(message, now);
+        List<Drafts.Draft> written =
+                messages.stream().map(message -> drafts.of(message, now)).toList();
+        RecipientLimits.Batch recipients = limits.batch(
+                written.stream()
+                        .filter(draft -> draft.refusal() == null)
+                        .map(Drafts.Draft::notification)
+                        .toList(),
+                now);
+        for (Drafts.Draft draft : written) {
             notifications.add(draft.notification());
-            births.add(born(draft, leftToSweep ? now : now.plus(HANDOVER_GRACE), now));
+            births.add(born(draft, recipients, leftToSweep ? now : now.plus(HANDOVER_GRACE), now));
         }
         rows.insert(notifications, births);
         afterCommit.tell(notifications, leftToSweep ? List.of() : idsOfQueued(notifications));
         return notifications;
     }
 
-    private StatusEvent born(Drafts.Draft draft, Instant lookAgain, Instant now) {
+    private StatusEvent born(Drafts.Draft draft, RecipientLimits.Batch recipients, Instant lookAgain, Instant now) {
         SMSNotification notification = draft.notification();
-        if (draft.refusal() != null) {
-            return notification.notSent(draft.refusal().code(), draft.refusal().reason(), Source.AUTOMATIC);
+        Drafts.Refusal refusal = draft.refusal();
+        if (refusal != null) {
+            return notification.notSent(refusal.code(), refusal.reason(), Source.AUTOMATIC);
         }
-        Optional<Hold> hold = holds.hold(notification.getType(), notification.getOccasion(), now);
-        return hold.map(until -> notification.heldUntil(until.until(), until.reason(), Source.AUTOMATIC))
+        return hold(notification, recipients, now)
+                .map(hold -> notification.heldUntil(hold.until(), hold.reason(), Source.AUTOMATIC))
                 .orElseGet(() -> notification.queued(Source.AUTOMATIC, lookAgain));
+    }
+
+    private Optional<Hold> hold(SMSNotification notification, RecipientLimits.Batch recipients, Instant now) {
+        if (notification.isUrgent()) {
+            return Optional.empty();
+        }
+        Optional<Hold> hours = holds.hold(notification.getType(), notification.getOccasion(), now);
+        Instant from = hours.map(Hold::until).orElse(now);
+        return recipients.hold(notification.getRecipient(), from).or(() -> hours);
     }
 
     private static List<UUID> idsOfQueued(List<SMSNotification> notifications) {

@@ -46,6 +46,11 @@ public enum Setting {
             Form.WHOLE_NUMBER,
             "60",
             "Most messages accepted for one phone number within an hour; 0 means no limit"),
+    RECIPIENT_DAILY_LIMIT(
+            "carillon.recipient.daily.limit",
+            Form.WHOLE_NUMBER,
+            "200",
+            "Most messages for one phone number within a day; what Carillon sends by itself beyond this or the hourly limit is held until there is room, unless it is urgent; 0 means no limit"),
     CLIENT_RATE(
             "carillon.client.rate",
             Form.WHOLE_NUMBER,

@@ -196,6 +196,11 @@ public class SMSNotification extends WrittenMessage {
         return move(Status.CANCELED, Source.API, now, null, "canceled by " + by);
     }
 
+    /** What it says is not true any more, and the provider does not have it yet. */
+    public StatusEvent withdrawn(String why, Instant now) {
+        return move(Status.CANCELED, Source.AUTOMATIC, now, null, why);
+    }
+
     /** A receipt of the provider: forward moves count, all else is kept as an event and changes nothing. */
     public StatusEvent receipt(
             String sid, String word, Status reported, @Nullable String code, @Nullable String reason, Instant now) {

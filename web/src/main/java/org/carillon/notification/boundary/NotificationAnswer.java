@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the provider's id
  * @param recipientValid whether the number lies in a range that its country uses
  * @param price negative for a charge
+ * @param dueAt when it may go out at the earliest
+ * @param holdReason why it is held; null if it is not
+ * @param uselessAfter not sent any more from then on
  * @param events its history; in the answer for one notification only
  */
 @Schema(name = "Notification")
@@ -42,6 +45,9 @@ public record NotificationAnswer(
         String createdBy,
         @Nullable UUID retryOf,
         @Nullable UUID appointmentId,
+        Instant dueAt,
+        @Nullable String holdReason,
+        Instant uselessAfter,
         Instant createdAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant sentAt,
@@ -78,6 +84,9 @@ public record NotificationAnswer(
                 row.getCreatedBy(),
                 row.getRetryOf(),
                 row.getAppointment(),
+                row.getDueAt(),
+                row.getHoldReason(),
+                row.getUselessAfter(),
                 row.getCreatedAt(),
                 row.getAcceptedAt(),
                 row.getSentAt(),

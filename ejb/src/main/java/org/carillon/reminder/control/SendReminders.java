@@ -1,0 +1,74 @@
+package org.carillon.reminder.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.carillon.notification.control.Failures;
+
+/** Sends what is due, side by side where there is much. One reminder that nothing can be made of never stops the rest. */
+@ApplicationScoped
+public class SendReminders {
+    private static final Logger LOG = System.getLogger(SendReminders.class.getName());
+    private static final int MOST_AT_ONCE = 500;
+    private static final int WORKERS = 3;
+    private static final long LONGEST_RUN = Duration.ofSeconds(8).toNanos();
+
+    @Inject
+    private DueReminders due;
+
+    @Resource(lookup = "concurrent/batch")
+    private ManagedExecutorService executor;
+
+    /** Bounded in time; what is left is sent by the next run. */
+    public void run() {
+        if (chunk() < MOST_AT_ONCE) {
+            return;
+        }
+        long end = System.nanoTime() + LONGEST_RUN;
+        CompletableFuture.allOf(IntStream.range(0, WORKERS)
+                        .mapToObj(worker -> CompletableFuture.runAsync(() -> work(end), executor))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    private void work(long end) {
+        int sent = MOST_AT_ONCE;
+        while (sent == MOST_AT_ONCE && System.nanoTime() < end) {
+            sent = chunk();
+        }
+    }
+
+    private int chunk() {
+        try {
+            return due.send(MOST_AT_ONCE);
+        } catch (RuntimeException e) {
+            if (Failures.isTransient(e)) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "reminders are sent one by one, since one among many failed: " + e);
+            due.ids(MOST_AT_ONCE).forEach(this::alone);
+            return 0;
+        }
+    }
+
+    private void alone(UUID reminder) {
+        try {
+            due.send(reminder);
+        } catch (RuntimeException e) {
+            if (Failures.isTransient(e)) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "reminder=" + reminder + " failed", e);
+            due.giveUp(
+                    reminder,
+                    "could not be made: " + Failures.rootOf(e).getClass().getSimpleName());
+        }
+    }
+}
