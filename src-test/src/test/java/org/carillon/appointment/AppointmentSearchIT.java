@@ -15,19 +15,30 @@ import org.carillon.notification.Client;
 import org.carillon.server.CarillonServer;
 import org.carillon.server.ServerTest;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @ServerTest
+@TestInstance(Lifecycle.PER_CLASS)
 class AppointmentSearchIT {
+    private final CarillonServer server;
     private final Client client;
     private final Desk desk;
-    private final String patient = UUID.randomUUID().toString();
+    private String patient = "";
 
     AppointmentSearchIT(CarillonServer server) {
+        this.server = server;
         this.client = Client.of("integrator", server);
         this.desk = new Desk(server, client);
+    }
+
+    @BeforeEach
+    void newPatient() {
+        patient = UUID.randomUUID().toString();
     }
 
     @Test
@@ -92,7 +103,7 @@ class AppointmentSearchIT {
 
     @Test
     void onlyAdministratorsMakeClinics() {
-        client.post("/api/clinics", "{}").then().statusCode(405);
+        client.json().body("{}").put(server.at("/api/clinics/x")).then().statusCode(403);
         client.get("/api/clinics").then().statusCode(200);
         client.get("/api/worklist").then().statusCode(403).body("code", equalTo("forbidden"));
     }

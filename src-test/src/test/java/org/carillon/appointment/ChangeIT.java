@@ -22,15 +22,17 @@ import org.carillon.server.ServerTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 @ServerTest
+@TestInstance(Lifecycle.PER_CLASS)
 class ChangeIT {
     private final CarillonServer server;
     private final Client client;
     private final Desk desk;
-    private final Map<String, @Nullable Object> booking = Desk.booking();
-    private final String bookingId = String.valueOf(booking.get("booking_id"));
-    private final String phone = String.valueOf(booking.get("patient_phone"));
+    private String bookingId = "";
+    private String phone = "";
 
     ChangeIT(CarillonServer server) {
         this.server = server;
@@ -40,6 +42,9 @@ class ChangeIT {
 
     @BeforeEach
     void book() {
+        Map<String, @Nullable Object> booking = Desk.booking();
+        bookingId = String.valueOf(booking.get("booking_id"));
+        phone = String.valueOf(booking.get("patient_phone"));
         desk.booked(booking);
         desk.awaitTexts(phone, 1);
     }

@@ -47,16 +47,28 @@ public class AppointmentMessages {
                 type,
                 phoneOf(appointment),
                 place.region(),
-                templates.render(type, appointment.getLanguage(), variables(appointment)),
+                templates.render(
+                        type,
+                        appointment.getLanguage(),
+                        variables(appointment, templates.languageOf(type, appointment.getLanguage()))),
                 new Occasion(
                         appointment.getId(), place.clinic(), patientZone == null ? place.zone() : patientZone, false),
                 uselessAfter,
                 by);
     }
 
-    /** By name as templates know them; what is not known is absent. Date and time are those of the appointment's zone. */
+    /** In the patient's language. */
     public Map<String, String> variables(Appointment appointment) {
-        Wording wording = Wording.in(appointment.getLanguage());
+        return variables(appointment, appointment.getLanguage());
+    }
+
+    /**
+     * By name as templates know them; what is not known is absent. Date and time are those of the appointment's zone.
+     *
+     * @param language of the text that they go into, BCP 47
+     */
+    public Map<String, String> variables(Appointment appointment, @Nullable String language) {
+        Wording wording = Wording.in(language);
         Map<String, String> values = new HashMap<>();
         put(values, "patient_name", appointment.getPatientName());
         String doctor = appointment.getDoctorName();

@@ -40,6 +40,15 @@ final class KnownTexts {
         throw new IllegalStateException("There is no text for " + name);
     }
 
+    /** The language in which the text is, in small letters. */
+    String language(TemplateName name, @Nullable String wanted) {
+        Map<String, TemplateText> languages = texts.getOrDefault(name, Map.of());
+        return Languages.chain(wanted).stream()
+                .filter(languages::containsKey)
+                .findFirst()
+                .orElse(Languages.LAST);
+    }
+
     private void add(MessageTemplate row) {
         String body = row.getBody();
         Map<String, TemplateText> languages = texts.get(row.getName());

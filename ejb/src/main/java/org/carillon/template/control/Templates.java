@@ -54,6 +54,19 @@ public class Templates {
         return texts().text(name, language).fill(variables);
     }
 
+    /**
+     * The language that a text for this reader is in, so that dates in it can be in the same.
+     *
+     * @param language that the reader would like best; null means any
+     */
+    public String languageOf(TemplateName name, @Nullable String language) {
+        return texts().language(name, language);
+    }
+
+    public String languageOf(NotificationType type, @Nullable String language) {
+        return languageOf(nameOf(type), language);
+    }
+
     /** What was saved here is used from now on. */
     void changed() {
         known = null;

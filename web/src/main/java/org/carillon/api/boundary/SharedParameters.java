@@ -13,6 +13,10 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
 /** Parameters of several operations, which the resources take as a bean and the server does not see there. */
 final class SharedParameters {
+    private static final String KEY = "Idempotency-Key";
+    private static final String MEANING_OF_KEY =
+            "1 to 255 visible ASCII characters. The same key with the same body is done once and answered alike; "
+                    + "with another body it is refused (422)";
     private static final Set<String> SENDS =
             Set.of("/api/twilio/send-sms", "/api/sms/send", "/api/v1/notifications/sms/send");
     private static final Set<String> HISTORIES =
@@ -21,13 +25,15 @@ final class SharedParameters {
     private static final Map<String, String> OF_A_SEND = new LinkedHashMap<>();
     private static final Map<String, String> OF_A_HISTORY = new LinkedHashMap<>();
 
+    private static final Set<String> APPOINTMENT_CHANGES =
+            Set.of("/api/appointments/{booking_id}", "/api/appointments/{booking_id}/cancel");
+    private static final Map<String, String> OF_APPOINTMENTS = new LinkedHashMap<>();
+    private static final Map<String, String> OF_THE_WORK_LIST = new LinkedHashMap<>();
+
     static {
         OF_A_SEND.put(
                 "Prefer", "wait=N (seconds, at most 30) or respond-async, or both: wait so long, then answer 202");
-        OF_A_SEND.put(
-                "Idempotency-Key",
-                "1 to 255 visible ASCII characters. The same key with the same body is sent once and answered alike; "
-                        + "with another body it is refused (422)");
+        OF_A_SEND.put(KEY, MEANING_OF_KEY);
         OF_A_HISTORY.put("kind", "sms, whatsapp, call or email");
         OF_A_HISTORY.put(
                 "type",
@@ -42,15 +48,57 @@ final class SharedParameters {
         OF_A_HISTORY.put("to", "Made before this instant, or on this day or before");
         OF_A_HISTORY.put("limit", "Rows of a page, 1 to 200; 50 if absent");
         OF_A_HISTORY.put("before", "The id behind which the page begins, as the address of the next page has it");
+        OF_APPOINTMENTS.put("status", "booked, confirmed, change_requested or cancelled");
+        OF_APPOINTMENTS.put("patient_id", "The patient's id in the booking application");
+        OF_APPOINTMENTS.put("patient_name", "The whole name, in small or capital letters");
+        OF_APPOINTMENTS.put("doctor_name", "The whole name, in small or capital letters");
+        OF_APPOINTMENTS.put("department", "In small or capital letters");
+        OF_APPOINTMENTS.put("clinic", "Code of the clinic");
+        OF_APPOINTMENTS.put("phone", "The patient's number in any usual form");
+        OF_APPOINTMENTS.put(
+                "date", "One day of the appointments' own zone, such as 2026-12-01; not together with from and to");
+        OF_APPOINTMENTS.put("from", "On this day or later");
+        OF_APPOINTMENTS.put("to", "On this day or before");
+        OF_APPOINTMENTS.put("limit", "Rows of a page, 1 to 200; 50 if absent");
+        OF_APPOINTMENTS.put("before", "The id behind which the page begins, as the address of the next page has it");
+        OF_THE_WORK_LIST.put("status", "open, resolved or all; open if absent");
+        OF_THE_WORK_LIST.put("kind", "unusable_phone, opted_out, change_requested, unclear_reply, shared_number, …");
+        OF_THE_WORK_LIST.put("appointment_id", "Id of an appointment");
+        OF_THE_WORK_LIST.put("limit", "Rows of a page, 1 to 200; 50 if absent");
+        OF_THE_WORK_LIST.put("before", "The id behind which the page begins, as the address of the next page has it");
     }
 
     private SharedParameters() {}
 
     static List<Parameter> of(HttpMethod method, String path) {
-        if (method == HttpMethod.POST && SENDS.contains(path)) {
+        return method == HttpMethod.GET ? ofReading(path) : ofWriting(method, path);
+    }
+
+    private static List<Parameter> ofReading(String path) {
+        if (HISTORIES.contains(path) || path.equals("/api/appointments/{booking_id}/notifications")) {
+            return parameters(OF_A_HISTORY, In.QUERY);
+        }
+        return switch (path) {
+            case "/api/appointments" -> parameters(OF_APPOINTMENTS, In.QUERY);
+            case "/api/worklist" -> parameters(OF_THE_WORK_LIST, In.QUERY);
+            default -> List.of();
+        };
+    }
+
+    private static List<Parameter> ofWriting(HttpMethod method, String path) {
+        if ((method == HttpMethod.POST && SENDS.contains(path))
+                || path.equals("/api/appointments/{booking_id}/notify")) {
             return parameters(OF_A_SEND, In.HEADER);
         }
-        return method == HttpMethod.GET && HISTORIES.contains(path) ? parameters(OF_A_HISTORY, In.QUERY) : List.of();
+        Map<String, String> headers = new LinkedHashMap<>();
+        boolean changes = APPOINTMENT_CHANGES.contains(path);
+        if (changes || path.equals("/api/appointments")) {
+            headers.put(KEY, MEANING_OF_KEY);
+        }
+        if (changes) {
+            headers.put("If-Match", "The ETag that was seen; a change to another version is refused (409)");
+        }
+        return parameters(headers, In.HEADER);
     }
 
     private static List<Parameter> parameters(Map<String, String> meanings, In place) {
