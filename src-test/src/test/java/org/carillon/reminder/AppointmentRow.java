@@ -46,6 +46,12 @@ final class AppointmentRow {
         return this;
     }
 
+    AppointmentRow reachedAt(String e164) {
+        phone = e164;
+        usablePhone = e164;
+        return this;
+    }
+
     AppointmentRow of(String whichDepartment) {
         department = whichDepartment;
         return this;

@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @ServerTest
 class RemindersIT {
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final int HOURLY_LIMIT = 60;
     private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).plusDays(4);
 
     private final CarillonServer server;
@@ -135,9 +139,60 @@ class RemindersIT {
         assertEquals(0, admin.arrivals(row.doctor));
         moveTo(DAY.minusDays(1)
                 .atTime(LocalTime.of(8, 0, 1))
-                .atZone(java.time.ZoneId.of("America/Chicago"))
+                .atZone(ZoneId.of("America/Chicago"))
                 .toInstant());
         await().atMost(SOON).until(() -> admin.arrivals(row.doctor) == 1);
+    }
+
+    @Test
+    void followsAPatientWhoHasMovedToAnotherZone() throws SQLException {
+        AppointmentRow row =
+                insert(new AppointmentRow(DAY.atTime(15, 0), "Europe/London").patientIn("America/Chicago"));
+        planAll();
+        Instant due = Instant.parse(theOnly(row, "planned").get("due_at"));
+        update("update appointment set patient_time_zone = 'Europe/Lisbon' where booking_id = ?", row);
+        moveTo(due.plusSeconds(1));
+        await().atMost(SOON).until(() -> admin.arrivals(row.doctor) == 1);
+    }
+
+    @Test
+    void comesAtNineThereWhereTheClocksChangeInTheNightBetween() throws SQLException {
+        for (String zone : List.of("Australia/Sydney", "America/New_York", "Europe/London")) {
+            ZoneId place = ZoneId.of(zone);
+            LocalDate change = place.getRules()
+                    .nextTransition(Instant.now().plus(Duration.ofDays(3)))
+                    .getInstant()
+                    .atZone(place)
+                    .toLocalDate();
+            AppointmentRow row = insert(new AppointmentRow(change.atTime(10, 30), zone));
+            planAll();
+            Instant due = Instant.parse(theOnly(row, "planned").get("due_at"));
+            assertEquals(change.minusDays(1).atTime(9, 0), due.atZone(place).toLocalDateTime());
+            assertNotEquals(Duration.ofMinutes(25 * 60 + 30), Duration.between(due, row.startsAt()));
+        }
+    }
+
+    @Test
+    void holdsWhatWouldFloodOnePhone() throws SQLException {
+        String phone = "+1415" + (2_000_000 + new SecureRandom().nextInt(7_000_000));
+        for (int i = 0; i < HOURLY_LIMIT + 2; i++) {
+            insert(new AppointmentRow(DAY.atTime(11, 0), "Africa/Cairo").reachedAt(phone));
+        }
+        planAll();
+        moveTo(DAY.minusDays(1)
+                .atTime(9, 0, 1)
+                .atZone(ZoneId.of("Africa/Cairo"))
+                .toInstant());
+        String ofThisPhone = "/api/notifications?phone=%2B" + phone.substring(1) + "&limit=100";
+        await().atMost(SOON)
+                .until(() -> admin.get(ofThisPhone)
+                                .<List<String>>path("items.status")
+                                .size()
+                        == HOURLY_LIMIT + 2);
+        admin.get(ofThisPhone + "&status=held")
+                .then()
+                .body("items.size()", equalTo(2))
+                .body("items[0].hold_reason", containsString("within an hour"));
     }
 
     @Test
