@@ -1,3 +1,4 @@
+alter table inbound_message add column heeded_by_provider boolean default false not null;
 alter table inbound_message add column next_look_at timestamp with time zone;
 alter table inbound_message add column looks integer default 0 not null;
 alter table inbound_message add column handled_at timestamp with time zone;

@@ -46,6 +46,7 @@ public class TakeInbound {
                 inbound.to(),
                 inbound.text(),
                 inbound.mediaUrls(),
+                inbound.heeded(),
                 inbound.payload());
         return commit.submit(new Received(message, clock.instant()))
                 .handle((stored, failure) ->

@@ -41,6 +41,7 @@ public sealed interface WebhookReading {
      * @param from who, without the channel's prefix; at most 40 characters
      * @param to our number or short code; at most 40 characters
      * @param mediaUrls absolute, without spaces
+     * @param heeded whether the provider itself has acted on it: a word, perhaps one of the customer's own, that ends or begins messages
      * @param payload the body as text
      */
     record Inbound(
@@ -50,6 +51,7 @@ public sealed interface WebhookReading {
             String to,
             String text,
             List<String> mediaUrls,
+            boolean heeded,
             String payload)
             implements WebhookReading {
         public Inbound {

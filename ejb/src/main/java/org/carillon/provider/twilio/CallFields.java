@@ -52,7 +52,14 @@ final class CallFields {
         String from = value("From");
         Channel channel = from.startsWith(WHATSAPP) ? Channel.WHATSAPP : Channel.SMS;
         return new WebhookReading.Inbound(
-                sid(), channel, address(from), address(value("To")), value("Body"), mediaUrls(), payload);
+                sid(),
+                channel,
+                address(from),
+                address(value("To")),
+                value("Body"),
+                mediaUrls(),
+                first("OptOutType") != null,
+                payload);
     }
 
     private List<String> mediaUrls() {

@@ -69,7 +69,7 @@ public class HandleReply {
     }
 
     private void apply(InboundMessage message, Match match, Instant now) {
-        Answer answer = Answer.of(message.getBody());
+        Answer answer = message.isHeededByProvider() ? Answer.PROVIDER_WORD : Answer.of(message.getBody());
         if (match instanceof Match.One one) {
             answered(message, answer, one.reminder(), now);
         } else if (match instanceof Match.Several several) {

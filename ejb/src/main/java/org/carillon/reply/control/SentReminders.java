@@ -76,8 +76,8 @@ public class SentReminders {
     private Optional<SentReminder> sent(
             Appointment appointment, @Nullable SMSNotification reminder, Set<UUID> answered) {
         return Optional.ofNullable(reminder)
-                .map(row ->
-                        new SentReminder(row.getId(), appointment, wasMovedSince(row), answered.contains(row.getId())));
+                .map(row -> new SentReminder(
+                        row.getId(), appointment, wasMovedSince(row, appointment), answered.contains(row.getId())));
     }
 
     /** Newest first. */
@@ -121,8 +121,18 @@ public class SentReminders {
                 .getResultList();
     }
 
-    /** To be called while the appointment is locked, so that no move is under way. */
-    private boolean wasMovedSince(SMSNotification reminder) {
+    /** By the ledger of reminders; one that staff sent by hand is not in it. To be called while the appointment is locked. */
+    private boolean wasMovedSince(SMSNotification reminder, Appointment appointment) {
+        return entities.createQuery(
+                        "select r.appointmentVersion from Reminder r where r.notification = :reminder", Integer.class)
+                .setParameter("reminder", reminder.getId())
+                .getResultStream()
+                .findFirst()
+                .map(version -> version != appointment.getTimedVersion())
+                .orElseGet(() -> wasToldOfAMoveSince(reminder));
+    }
+
+    private boolean wasToldOfAMoveSince(SMSNotification reminder) {
         return !entities.createQuery(
                         "select n.id from SMSNotification n where n.appointment = :appointment and n.type = :reschedule"
                                 + " and n.id > :reminder",

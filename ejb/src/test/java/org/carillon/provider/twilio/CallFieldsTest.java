@@ -79,4 +79,10 @@ class CallFieldsTest {
     private static CallFields fields(String form) {
         return new CallFields(FormFields.parse(form.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
+
+    @Test
+    void aWordThatTwilioActsOnIsToldAsSuch() {
+        assertTrue(((Inbound) fields("Body=ARRET&OptOutType=STOP").inbound("")).heeded());
+        assertFalse(((Inbound) fields("Body=1").inbound("")).heeded());
+    }
 }

@@ -40,6 +40,9 @@ public class InboundMessage {
     @Column(name = "media_urls")
     private String mediaUrls;
 
+    @Column(name = "heeded_by_provider")
+    private boolean heededByProvider;
+
     private String payload;
 
     @Column(name = "received_at")
@@ -74,6 +77,7 @@ public class InboundMessage {
         this.recipient = message.recipient();
         this.body = message.body();
         this.mediaUrls = String.join(BETWEEN_URLS, message.mediaUrls());
+        this.heededByProvider = message.heeded();
         this.payload = message.payload();
         this.receivedAt = receivedAt;
         this.nextLookAt = receivedAt;
@@ -132,6 +136,11 @@ public class InboundMessage {
 
     public List<String> getMediaUrls() {
         return mediaUrls.isEmpty() ? List.of() : List.of(mediaUrls.split(BETWEEN_URLS));
+    }
+
+    /** Whether the provider itself has acted on it, as on STOP, or on a word of the customer's own. */
+    public boolean isHeededByProvider() {
+        return heededByProvider;
     }
 
     public String getPayload() {

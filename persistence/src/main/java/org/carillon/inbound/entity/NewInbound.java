@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sender who wrote it, E.164 as a rule
  * @param recipient our number, or a short code
  * @param mediaUrls where its pictures and the like lie, as absolute URLs
+ * @param heeded whether the provider itself has acted on it, as on STOP
  * @param payload the body of the call as it came
  */
 public record NewInbound(
@@ -22,6 +23,7 @@ public record NewInbound(
         String recipient,
         String body,
         List<String> mediaUrls,
+        boolean heeded,
         String payload) {
     public NewInbound {
         mediaUrls = List.copyOf(mediaUrls);
