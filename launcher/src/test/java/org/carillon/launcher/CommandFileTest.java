@@ -10,7 +10,9 @@ class CommandFileTest {
     @Test
     void tellsTheOptionsOfTheJvmAsTheyAreOnACommandLine() {
         CommandFile memory = new CommandFile(Path.of("../deploy/jvm.asadmin"));
-        assertEquals(List.of("-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError"), memory.createdJvmOptions());
+        assertEquals(
+                List.of("-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError", "-XX:CICompilerCount=8"),
+                memory.createdJvmOptions());
         assertEquals(List.of("-XX:NewRatio=2"), memory.deletedJvmOptions());
     }
 }

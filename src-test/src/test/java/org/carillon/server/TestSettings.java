@@ -9,6 +9,7 @@ final class TestSettings {
             "CARILLON_UNKNOWN_MARGIN", "PT1S",
             "CARILLON_LOGIN_RATE", "6000",
             "CARILLON_CLIENT_RATE", "50",
+            "CARILLON_REHEARSAL", "PT1S",
             "TWILIO_AUTH_TOKEN_PREVIOUS", "the-token-before-rotation");
 
     private TestSettings() {}

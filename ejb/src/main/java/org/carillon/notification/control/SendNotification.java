@@ -26,7 +26,7 @@ import org.carillon.problem.control.Problem;
 @ApplicationScoped
 public class SendNotification {
     private static final Logger LOG = System.getLogger(SendNotification.class.getName());
-    private static final int WRITERS = 4;
+    private static final int WRITERS = 2;
     private static final int MOST_IN_ONE_COMMIT = 256;
     private static final int MOST_WAITING = 10_000;
     /** The sweep queues what the queue has not brought to delivery by then. */

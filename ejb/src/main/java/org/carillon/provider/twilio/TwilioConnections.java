@@ -16,12 +16,23 @@ public class TwilioConnections {
 
     private volatile @Nullable State state;
     private @Nullable TwilioConnection before;
+    private @Nullable TwilioConnection rehearsal;
 
     private record State(TwilioSettings settings, @Nullable TwilioConnection connection, long readAt) {}
 
     /** Empty while Twilio is not configured. */
     public Optional<TwilioConnection> current() {
         return Optional.ofNullable(state().connection());
+    }
+
+    /** Beside the one in use, to the answers of a rehearsal; Twilio must be configured. */
+    synchronized TwilioConnection rehearsal() {
+        TwilioConnection known = rehearsal;
+        if (known == null) {
+            known = new TwilioConnection(settings().rehearsing());
+            rehearsal = known;
+        }
+        return known;
     }
 
     public TwilioSettings settings() {
@@ -58,6 +69,9 @@ public class TwilioConnections {
         current().ifPresent(TwilioConnection::close);
         if (before != null) {
             before.close();
+        }
+        if (rehearsal != null) {
+            rehearsal.close();
         }
     }
 }

@@ -16,6 +16,7 @@ import org.carillon.provider.control.Outcome;
 import org.carillon.provider.control.OutgoingMessage;
 import org.carillon.provider.control.ProviderHealth;
 import org.carillon.provider.control.ProviderName;
+import org.carillon.provider.control.RehearsalNumbers;
 import org.carillon.provider.control.Search;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
@@ -68,7 +69,7 @@ public class TwilioProvider implements MessageProvider {
 
     @Override
     public Outcome send(OutgoingMessage message) {
-        TwilioConnection connection = connection();
+        TwilioConnection connection = RehearsalNumbers.contains(message.to()) ? connections.rehearsal() : connection();
         Optional<Outcome.NotSent> held = watch.heldBack();
         if (held.isPresent()) {
             return held.get();

@@ -49,6 +49,21 @@ record TwilioSettings(
                 Setting.SENDER_RATE.wholeNumber());
     }
 
+    /** The same, to this server's own answer. */
+    TwilioSettings rehearsing() {
+        URI own = URI.create("http://127.0.0.1:" + Setting.HTTP_PORT.wholeNumber() + "/rehearsal");
+        return new TwilioSettings(
+                accountSid,
+                authToken,
+                sender,
+                own,
+                statusCallback,
+                concurrency,
+                connectTimeout,
+                responseTimeout,
+                senderRate);
+    }
+
     /** No call is under way for longer. */
     Duration longestCall() {
         return connectTimeout.plus(responseTimeout).plus(MARGIN);

@@ -156,6 +156,16 @@ public enum Setting {
             Form.FLAG,
             "false",
             "The provider simulator runs beside and may move Carillon's clock; the launcher sets it (./mvnw -Prun: true unless told otherwise), a production server leaves it out"),
+    HTTP_PORT(
+            "carillon.http.port",
+            Form.POSITIVE_NUMBER,
+            "8080",
+            "Port at which the server answers HTTP; the launcher opens it, and a rehearsal calls it"),
+    REHEARSAL(
+            "carillon.rehearsal",
+            Form.DURATION,
+            "PT0S",
+            "How long a node that has started sends messages to nobody before it is ready, so that its first real ones find compiled code; PT0S: not at all"),
     HEALTH_QUEUE_AGE(
             "carillon.health.queue.age",
             Form.DURATION,

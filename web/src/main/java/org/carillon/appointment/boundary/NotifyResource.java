@@ -5,12 +5,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -86,13 +87,12 @@ public class NotifyResource {
             content = @Content(schema = @Schema(implementation = SmsAnswer.class)))
     @APIResponse(responseCode = "409", description = "The message would not be true")
     public CompletionStage<Response> notify(
-            @PathParam("booking_id") String bookingId,
-            @Nullable NotifyRequest request,
-            @BeanParam SendOptions options) {
+            @PathParam("booking_id") String bookingId, @Nullable NotifyRequest request, @Context HttpHeaders headers) {
+        SendOptions options = SendOptions.of(headers);
         NotificationType type = NotifyRequest.typeOf(request);
         Duration patience = options.prefer().patience(Setting.SEND_WAIT.duration());
         KeyedRequest keyed =
-                repeatable.request(options.idempotencyKey, "/api/appointments/" + bookingId + "/notify", request);
+                repeatable.request(options.idempotencyKeys(), "/api/appointments/" + bookingId + "/notify", request);
         AtomicReference<@Nullable SendAnswer> stored = new AtomicReference<>();
         KeptAnswer kept;
         try {

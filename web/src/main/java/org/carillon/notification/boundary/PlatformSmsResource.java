@@ -3,11 +3,12 @@ package org.carillon.notification.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
@@ -63,7 +64,7 @@ public class PlatformSmsResource {
                     @Content(
                             schema = @Schema(implementation = SmsAnswer.class),
                             examples = @ExampleObject(name = "queued", value = Examples.QUEUED)))
-    public CompletionStage<Response> send(@Nullable PlatformSms request, @BeanParam SendOptions options) {
-        return requests.send(request, "/api/sms/send", options);
+    public CompletionStage<Response> send(@Nullable PlatformSms request, @Context HttpHeaders headers) {
+        return requests.send(request, "/api/sms/send", SendOptions.of(headers));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
+import org.carillon.rehearsal.control.Rehearsal;
 import org.carillon.security.control.Caller;
 import org.carillon.security.control.RateLimit;
 import org.carillon.settings.control.Setting;
@@ -35,7 +36,7 @@ public class ClientLimit implements ContainerRequestFilter {
 
     /** For a client that has proven itself by other means than a token. */
     public void require(String client) {
-        if (rate == 0) {
+        if (rate == 0 || client.equals(Rehearsal.CALLER)) {
             return;
         }
         Duration wait = limit.take(client);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
