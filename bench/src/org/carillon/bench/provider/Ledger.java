@@ -45,11 +45,11 @@ final class Ledger {
         return found;
     }
 
-    /** A line for each distinct message: arrivals, recipient, text; separated by tabs. */
+    /** A line for each distinct message: arrivals, recipient, text (blanks in place of its line ends); separated by tabs. */
     synchronized String lines() {
         StringBuilder lines = new StringBuilder();
         arrivals.forEach((message, count) ->
-                lines.append(count).append('\t').append(message).append('\n'));
+                lines.append(count).append('\t').append(message.replace('\n', ' ')).append('\n'));
         return lines.toString();
     }
 

@@ -60,9 +60,6 @@ public final class SharedDatabase {
             System.out.println("work list: "
                     + database.query("select kind, count(*) from work_item group by kind order by kind")
                             .replace("\n", ", "));
-            System.out.println("reminders: "
-                    + database.query("select status, count(*) from reminder group by status order by status")
-                            .replace("\n", ", "));
         }
         System.exit(clean ? 0 : 1);
     }

@@ -3,6 +3,7 @@ package org.carillon.event;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
@@ -100,6 +101,11 @@ class AppointmentEventsIT {
         succeeds("rescheduled", "12:00");
         appointment().then().body("status", equalTo("cancelled")).body("appointment_time", equalTo("10:30"));
         assertEquals(List.of("cancellation", "confirmation"), told());
+        staff.get("/api/events?booking_id=" + booking)
+                .then()
+                .body("items.effect", equalTo(List.of("cancelled_before", "nothing_new", "cancelled", "booked")))
+                .body("items.event", equalTo(List.of("rescheduled", "cancelled", "cancelled", "booked")));
+        staff.get("/api/events?limit=1").then().body("items", hasSize(1)).body("next", containsString("before="));
     }
 
     @Test
