@@ -14,6 +14,9 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -202,25 +205,41 @@ class BookingIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"America/New_York,2027-03-14,02:15,02:00 to 03:00"})
-    void aTimeThatTheClocksLeaveOutIsRefused(String zone, String date, String time, String gap) {
-        Map<String, @Nullable Object> booking = Desk.booking("appointment_date", date);
-        booking.put("appointment_time", time);
-        booking.put("time_zone", zone);
-        desk.book(booking).then().statusCode(400).body("errors.appointment_time", containsString(gap));
+    @ValueSource(strings = {"Australia/Sydney", "America/New_York", "Europe/London"})
+    void aTimeThatTheClocksLeaveOutIsRefused(String zone) {
+        LocalDateTime missing = Clocks.nextForward(zone).getDateTimeBefore().plusMinutes(15);
+        desk.book(at(missing, zone))
+                .then()
+                .statusCode(400)
+                .body("errors.appointment_time", startsWith("does not exist on that day in " + zone));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Australia/Sydney,2027-10-03,03:00,2027-10-02T16:00:00Z",
-        "America/New_York,2027-11-07,01:30,2027-11-07T05:30:00Z",
-        "Europe/London,2028-02-29,09:00,2028-02-29T09:00:00Z"
-    })
-    void theInstantFollowsTheClocksOfThePlace(String zone, String date, String time, String instant) {
-        Map<String, @Nullable Object> booking = Desk.booking("appointment_date", date);
-        booking.put("appointment_time", time);
-        booking.put("time_zone", zone);
-        desk.booked(booking).then().body("starts_at", equalTo(instant));
+    @ValueSource(strings = {"Australia/Sydney", "America/New_York", "Europe/London"})
+    void theMorningOfAChangeIsRemindedOfByTheClockOfThePlace(String zone) {
+        for (ZoneOffsetTransition change : List.of(Clocks.nextForward(zone), Clocks.nextBack(zone))) {
+            LocalDate day = change.getDateTimeBefore().toLocalDate();
+            String onTheDay = desk.booked(at(day.atTime(8, 0), zone))
+                    .then()
+                    .body(
+                            "starts_at",
+                            equalTo(day.atTime(8, 0)
+                                    .toInstant(change.getOffsetAfter())
+                                    .toString()))
+                    .extract()
+                    .path("booking_id");
+            assertEquals(
+                    List.of(day.minusDays(1)
+                            .atTime(9, 0)
+                            .toInstant(change.getOffsetBefore())
+                            .toString()),
+                    client.get("/api/reminders/" + onTheDay).path("due_at"));
+            String dayAfter =
+                    desk.booked(at(day.plusDays(1).atTime(8, 0), zone)).path("booking_id");
+            assertEquals(
+                    List.of(day.atTime(9, 0).toInstant(change.getOffsetAfter()).toString()),
+                    client.get("/api/reminders/" + dayAfter).path("due_at"));
+        }
     }
 
     @Test
@@ -299,6 +318,13 @@ class BookingIT {
         Desk auditor = new Desk(server, Client.of("auditor", server));
         auditor.book(Desk.booking()).then().statusCode(403);
         auditor.get("none").then().statusCode(404);
+    }
+
+    private static Map<String, @Nullable Object> at(LocalDateTime local, String zone) {
+        Map<String, @Nullable Object> booking = Desk.booking("time_zone", zone);
+        booking.put("appointment_date", local.toLocalDate().toString());
+        booking.put("appointment_time", local.toLocalTime().toString());
+        return booking;
     }
 
     private Response keyed(String key, Map<String, @Nullable Object> booking) {

@@ -57,11 +57,6 @@ public class AppointmentMessages {
                 by);
     }
 
-    /** In the patient's language. */
-    public Map<String, String> variables(Appointment appointment) {
-        return variables(appointment, appointment.getLanguage());
-    }
-
     /**
      * By name as templates know them; what is not known is absent. Date and time are those of the appointment's zone.
      *

@@ -44,7 +44,9 @@ public class Acknowledgements {
         if (lately(message.getSender(), now) >= MOST) {
             return;
         }
-        String text = templates.render(name, appointment.getLanguage(), messages.variables(appointment));
+        String language = appointment.getLanguage();
+        String text =
+                templates.render(name, language, messages.variables(appointment, templates.languageOf(name, language)));
         outbox.add(List.of(new OutboxMessage(
                 NotificationType.ACKNOWLEDGEMENT,
                 message.getSender(),

@@ -1,7 +1,8 @@
 package org.carillon.appointment.boundary;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.carillon.notification.entity.NotificationType;
 import org.carillon.problem.control.Problem;
@@ -15,6 +16,12 @@ public record NotifyRequest(
         @Schema(description = "confirmation, cancellation, reschedule or reminder", example = "confirmation") @Nullable
         String type) {
 
+    private static final Set<NotificationType> KNOWN = EnumSet.of(
+            NotificationType.CONFIRMATION,
+            NotificationType.CANCELLATION,
+            NotificationType.RESCHEDULE,
+            NotificationType.REMINDER);
+
     static NotificationType typeOf(@Nullable NotifyRequest request) {
         if (request == null) {
             throw Problem.of(ProblemCode.BODY_MISSING, "Send a JSON object");
@@ -23,16 +30,14 @@ public record NotifyRequest(
         if (written == null) {
             throw Problem.field(ProblemCode.VALIDATION_FAILED, "type", "is required");
         }
-        return Arrays.stream(NotificationType.values())
-                .filter(type -> type != NotificationType.CUSTOM)
+        return KNOWN.stream()
                 .filter(type -> type.name().equalsIgnoreCase(written))
                 .findFirst()
                 .orElseThrow(() -> Problem.field(
                         ProblemCode.VALIDATION_FAILED,
                         "type",
                         "must be one of "
-                                + Arrays.stream(NotificationType.values())
-                                        .filter(type -> type != NotificationType.CUSTOM)
+                                + KNOWN.stream()
                                         .map(type -> type.name().toLowerCase(Locale.ROOT))
                                         .collect(Collectors.joining(", "))));
     }
