@@ -18,19 +18,19 @@ import org.carillon.server.CarillonServer;
 import org.jspecify.annotations.Nullable;
 
 /** A receptionist: books what has usual values where a test does not say otherwise. */
-final class Desk {
+public final class Desk {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final CarillonServer server;
     private final Client client;
 
-    Desk(CarillonServer server, Client client) {
+    public Desk(CarillonServer server, Client client) {
         this.server = server;
         this.client = client;
     }
 
     /** A booking that nobody else makes, next year in Kolkata. */
-    static Map<String, @Nullable Object> booking() {
+    public static Map<String, @Nullable Object> booking() {
         Map<String, @Nullable Object> booking = new LinkedHashMap<>();
         booking.put("booking_id", "BK-" + UUID.randomUUID());
         booking.put("patient_name", "Maria Santos");
@@ -44,78 +44,78 @@ final class Desk {
         return booking;
     }
 
-    static Map<String, @Nullable Object> booking(String field, @Nullable Object value) {
+    public static Map<String, @Nullable Object> booking(String field, @Nullable Object value) {
         Map<String, @Nullable Object> booking = booking();
         booking.put(field, value);
         return booking;
     }
 
     /** As {@code 2027-06-15}. */
-    static String nextYear(String monthAndDay) {
+    public static String nextYear(String monthAndDay) {
         return LocalDate.now(ZoneOffset.UTC).getYear() + 1 + "-" + monthAndDay;
     }
 
-    static String newPhone() {
+    public static String newPhone() {
         return "+9198" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
     }
 
-    Response book(Map<String, @Nullable Object> booking) {
+    public Response book(Map<String, @Nullable Object> booking) {
         return client.json().body(booking).post(server.at("/api/appointments"));
     }
 
     /** The answer to a booking that must succeed. */
-    Response booked(Map<String, @Nullable Object> booking) {
+    public Response booked(Map<String, @Nullable Object> booking) {
         Response answer = book(booking);
         answer.then().statusCode(201);
         return answer;
     }
 
-    Response move(String bookingId, String date, String time) {
+    public Response move(String bookingId, String date, String time) {
         return move(client.json(), bookingId, date, time);
     }
 
-    Response move(RequestSpecification request, String bookingId, String date, String time) {
+    public Response move(RequestSpecification request, String bookingId, String date, String time) {
         return request.body(Map.of("appointment_date", date, "appointment_time", time))
                 .put(server.at("/api/appointments/" + bookingId));
     }
 
-    Response cancel(String bookingId) {
+    public Response cancel(String bookingId) {
         return client.request().post(server.at("/api/appointments/" + bookingId + "/cancel"));
     }
 
-    Response notify(String bookingId, String type) {
+    public Response notify(String bookingId, String type) {
         return client.json().body(Map.of("type", type)).post(server.at("/api/appointments/" + bookingId + "/notify"));
     }
 
-    Response get(String bookingId) {
+    public Response get(String bookingId) {
         return client.get("/api/appointments/" + bookingId);
     }
 
-    Response notification(String id) {
+    public Response notification(String id) {
         return client.get("/api/notifications/" + id);
     }
 
     /** Types of what was sent about it, oldest first. */
-    List<String> types(String bookingId) {
+    public List<String> types(String bookingId) {
         List<String> types =
                 client.get("/api/appointments/" + bookingId + "/notifications").path("items.type");
         java.util.Collections.reverse(types);
         return types;
     }
 
-    Response worklist(String appointmentId) {
+    public Response worklist(String appointmentId) {
         return client.get("/api/worklist?appointment_id=" + appointmentId);
     }
 
     /** What the phone has received, newest first. */
-    List<String> texts(String phone) {
+    public List<String> texts(String phone) {
         return given().queryParam("to", phone)
                 .get(server.simulator() + "/control/ledger")
                 .path("messages.body");
     }
 
     /** Waits until the phone has received so many texts. */
-    List<String> awaitTexts(String phone, int count) {
+    public List<String> awaitTexts(String phone, int count) {
         return await().atMost(PATIENCE).until(() -> texts(phone), texts -> texts.size() >= count);
     }
 }

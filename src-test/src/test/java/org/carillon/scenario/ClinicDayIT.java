@@ -2,173 +2,170 @@ package org.carillon.scenario;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import org.carillon.appointment.Desk;
 import org.carillon.notification.Client;
 import org.carillon.server.CarillonServer;
 import org.carillon.server.ServerTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One appointment in Sydney from its booking to its cancellation, by a clock that the test moves. */
+/** The life of one appointment as its patient reads it on the phone, on a clock that the simulator moves. */
 @ServerTest
 class ClinicDayIT {
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final ZoneId SYDNEY = ZoneId.of("Australia/Sydney");
-    private static final LocalDate DAY = LocalDate.now(SYDNEY).plusDays(3);
+    private static final String CONFIRMATION = "/api/templates/confirmation/en-NZ";
+    private static final ZoneId CLINIC = ZoneId.of("Pacific/Auckland");
 
     private final CarillonServer server;
-    private final String booking = "BK-" + UUID.randomUUID();
-    private final String department = "Ward " + booking;
-    private final String phone = "+614" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
-    private Client client;
-    private String rule = "";
+    private final String clinic = "clinic-" + UUID.randomUUID();
+    private final String phone = Desk.newPhone();
+    private final LocalDate day = LocalDate.now(CLINIC).plusDays(9);
+    private Client staff;
+    private Desk desk;
 
     ClinicDayIT(CarillonServer server) {
         this.server = server;
-        this.client = Client.admin(server);
-    }
-
-    @BeforeEach
-    void aClinicThatRemindsTwoHoursBeforeToo() {
-        client.json()
-                .body(Map.of("name", "Harbour Clinic", "time_zone", SYDNEY.getId(), "region", "AU"))
-                .put(server.at("/api/clinics/harbour"))
-                .then()
-                .statusCode(200);
-        rule = client.post(
-                        "/api/reminder-rules",
-                        "{\"name\": \"Two hours before\", \"department\": \"%s\", \"before\": \"PT2H\"}"
-                                .formatted(department))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        this.staff = Client.admin(server);
+        this.desk = new Desk(server, staff);
     }
 
     @AfterEach
-    void asItWas() {
-        moveTo(Instant.now());
-        client.request().delete(server.at("/api/reminder-rules/" + rule)).then().statusCode(204);
+    void putBackWhatWasMoved() {
+        move(Duration.ZERO);
+        staff.request().delete(server.at(CONFIRMATION)).then().statusCode(204);
     }
 
     @Test
-    void isBookedRemindedOfConfirmedMovedAndCancelled() {
-        client.json()
-                .body(Map.of(
-                        "booking_id",
-                        booking,
-                        "patient_name",
-                        "Maria Santos",
-                        "patient_phone",
-                        phone,
-                        "doctor_name",
-                        "Anita Rao",
-                        "department",
-                        department,
-                        "clinic",
-                        "harbour",
-                        "appointment_date",
-                        DAY.toString(),
-                        "appointment_time",
-                        "10:30",
-                        "duration_minutes",
-                        30))
-                .post(server.at("/api/appointments"))
+    void aPatientIsToldOfAllThatHoldsAndOfNothingElse() {
+        openTheClinic();
+        String bookingId = book(phone, day);
+        assertThat(read(1), allOf(containsString("Confirmed"), containsString("10:30"), containsString("Harbour")));
+
+        moveTo(day.minusDays(1), 8, 59, 40);
+        assertEquals(List.of("planned"), reminders(bookingId));
+        assertThat(desk.texts(phone), hasSize(1));
+
+        moveTo(day.minusDays(1), 9, 0, 1);
+        assertThat(read(2), allOf(containsString("Reminder"), containsString("Reply 1 to confirm, 2 to change")));
+        assertEquals(List.of("sent"), reminders(bookingId));
+
+        reply("1");
+        await().atMost(SOON).untilAsserted(() -> desk.get(bookingId).then().body("status", equalTo("confirmed")));
+        assertThat(read(3), containsString("confirmed"));
+
+        LocalDate later = day.plusDays(2);
+        desk.move(bookingId, later.toString(), "16:45").then().statusCode(200).body("status", equalTo("booked"));
+        assertThat(
+                read(4),
+                allOf(
+                        containsString("10:30"),
+                        containsString("16:45"),
+                        containsString(" " + day.getDayOfMonth() + " "),
+                        containsString(" " + later.getDayOfMonth() + " ")));
+        assertEquals(List.of("sent", "planned"), reminders(bookingId));
+
+        String witness = Desk.newPhone();
+        book(witness, later);
+        desk.cancel(bookingId).then().statusCode(200);
+        assertThat(read(5), containsString("cancelled"));
+        assertEquals(List.of("sent", "void"), reminders(bookingId));
+
+        moveTo(later.minusDays(1), 9, 0, 1);
+        assertThat(desk.awaitTexts(witness, 2).get(0), containsString("Reminder"));
+        reply("1");
+        assertThat(read(6), containsString("has been cancelled"));
+        desk.get(bookingId).then().body("status", equalTo("cancelled"));
+        assertEquals(
+                List.of("confirmation", "reminder", "acknowledgement", "reschedule", "cancellation", "acknowledgement"),
+                desk.types(bookingId));
+    }
+
+    @Test
+    void aMovedAppointmentIsRemindedOfAtItsNewTimeAlone() {
+        openTheClinic();
+        String bookingId = book(phone, day);
+        desk.move(bookingId, day.plusDays(2).toString(), "08:15").then().statusCode(200);
+        assertEquals(List.of("void", "planned"), reminders(bookingId));
+        String witness = Desk.newPhone();
+        book(witness, day);
+        read(2);
+
+        moveTo(day.minusDays(1), 9, 0, 1);
+        desk.awaitTexts(witness, 2);
+        assertThat(desk.texts(phone), hasSize(2));
+
+        moveTo(day.plusDays(1), 9, 0, 1);
+        assertThat(read(3), allOf(containsString("Reminder"), containsString("08:15")));
+    }
+
+    private void openTheClinic() {
+        staff.json()
+                .body(Map.of("name", "Harbour " + clinic, "time_zone", CLINIC.getId(), "region", "NZ"))
+                .put(server.at("/api/clinics/" + clinic))
                 .then()
-                .statusCode(201)
-                .body("status", equalTo("booked"));
-        assertTrue(newest(1).contains("Appointment Confirmed!"));
+                .statusCode(200);
+        staff.json()
+                .body(Map.of("text", "Confirmed: Dr. {doctor_name}, {clinic}, {date} at {time}"))
+                .put(server.at(CONFIRMATION))
+                .then()
+                .statusCode(200);
+    }
 
-        Instant nine = DAY.minusDays(1).atTime(9, 0).atZone(SYDNEY).toInstant();
-        moveTo(nine.minusSeconds(20));
-        assertEquals(List.of("planned", "planned"), reminders());
-        moveTo(nine.plusSeconds(1));
-        String reminder = newest(2);
-        assertTrue(reminder.contains("Anita Rao"), reminder);
-        assertTrue(reminder.endsWith("at 10:30. Reply 1 to confirm, 2 to change."), reminder);
+    private String book(String number, LocalDate date) {
+        Map<String, @Nullable Object> booking = Desk.booking("patient_phone", number);
+        booking.put("clinic", clinic);
+        booking.put("time_zone", null);
+        booking.put("language", "en-NZ");
+        booking.put("appointment_date", date.toString());
+        return desk.booked(booking).path("booking_id");
+    }
 
+    /** The newest of so many texts on the phone. */
+    private String read(int count) {
+        List<String> texts = desk.awaitTexts(phone, count);
+        assertThat(texts, hasSize(count));
+        return texts.get(0);
+    }
+
+    private void reply(String text) {
         given().contentType("application/json")
-                .body(Map.of("from", phone, "body", "1"))
+                .body(Map.of("from", phone, "to", server.variable("TWILIO_PHONE_NUMBER"), "body", text))
                 .post(server.simulator() + "/control/inbound")
                 .then()
                 .statusCode(200);
-        assertTrue(newest(3).endsWith("is confirmed."), newest(3));
-        client.get("/api/appointments/" + booking).then().body("status", equalTo("confirmed"));
-
-        LocalDate later = DAY.plusDays(2);
-        client.json()
-                .body(Map.of("appointment_date", later.toString(), "appointment_time", "11:00"))
-                .put(server.at("/api/appointments/" + booking))
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("booked"));
-        String moved = newest(4);
-        assertTrue(moved.contains("Time: 11:00 (was 10:30)"), moved);
-        assertEquals(List.of("planned", "planned", "sent", "void"), reminders());
-
-        moveTo(at(DAY.atTime(8, 30)).plusSeconds(1));
-        client.json()
-                .post(server.at("/api/appointments/" + booking + "/cancel"))
-                .then()
-                .statusCode(200);
-        assertTrue(newest(5).startsWith("Appointment cancelled"), newest(5));
-        assertEquals(List.of("sent", "void", "void", "void"), reminders());
-
-        moveTo(at(later.minusDays(1).atTime(9, 1)));
-        moveTo(at(later.atTime(9, 1)));
-        client.get("/api/appointments/" + booking + "/notifications")
-                .then()
-                .body(
-                        "items.type",
-                        equalTo(List.of("cancellation", "reschedule", "acknowledgement", "reminder", "confirmation")))
-                .body("items.status", hasItem("delivered"));
-        assertEquals(5, texts().size());
     }
 
-    /** Of so many texts on the phone. */
-    private String newest(int count) {
-        return await().atMost(SOON)
-                .until(this::texts, texts -> texts.size() == count)
-                .get(0);
+    private List<String> reminders(String bookingId) {
+        return staff.get("/api/reminders/" + bookingId).path("status");
     }
 
-    private List<String> texts() {
-        return given().queryParam("to", phone)
-                .get(server.simulator() + "/control/ledger")
-                .path("messages.body");
+    private void moveTo(LocalDate date, int hour, int minute, int second) {
+        Instant time = date.atTime(hour, minute, second).atZone(CLINIC).toInstant();
+        move(Duration.between(Instant.now(), time));
     }
 
-    /** What became of them, by the alphabet. */
-    private List<String> reminders() {
-        List<String> statuses = client.get("/api/reminders/" + booking).path("status");
-        return statuses.stream().sorted().toList();
-    }
-
-    private static Instant at(LocalDateTime local) {
-        return local.atZone(SYDNEY).toInstant();
-    }
-
-    /** Tokens end with the time. */
-    private void moveTo(Instant time) {
+    private void move(Duration offset) {
         given().contentType("application/json")
-                .body(Map.of("offset", Duration.between(Instant.now(), time).toString()))
+                .body(Map.of("offset", offset.toString()))
                 .post(server.simulator() + "/control/clock")
                 .then()
                 .statusCode(200);
-        client = Client.admin(server);
+        staff = Client.admin(server);
+        desk = new Desk(server, staff);
     }
 }
