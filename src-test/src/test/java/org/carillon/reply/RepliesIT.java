@@ -71,6 +71,18 @@ class RepliesIT {
     }
 
     @Test
+    void aWishThatStaffGrantsLeavesTheWorkList() {
+        Reminded appointment = reminded("Ana");
+        phone.writes("2");
+        assertEquals(List.of("CHANGE_REQUESTED"), work());
+        staff.json()
+                .post(server.at("/api/appointments/" + appointment.bookingId + "/cancel"))
+                .then()
+                .statusCode(200);
+        assertEquals(List.of(), work());
+    }
+
+    @Test
     void theLastOfTwoQuickAnswersCounts() {
         Reminded appointment = reminded("Ana");
         for (int i = 0; i < 3; i++) {

@@ -15,7 +15,6 @@ import org.carillon.appointment.entity.Appointment;
 import org.carillon.inbound.control.OpenInbound;
 import org.carillon.inbound.entity.Handling;
 import org.carillon.inbound.entity.InboundMessage;
-import org.carillon.worklist.control.WorkItemFilter;
 import org.carillon.worklist.control.Worklist;
 import org.carillon.worklist.entity.WorkItemKind;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,6 @@ public class HandleReply {
     private static final Duration UNTIL_TAKEN_OVER = Duration.ofSeconds(2);
 
     private static final int MOST_LOOKS = 30;
-    private static final int MOST_ITEMS = 50;
 
     @Inject
     private OpenInbound open;
@@ -83,10 +81,7 @@ public class HandleReply {
         Appointment appointment = reminder.appointment();
         Reading reading = Reading.of(answer, reminder, message.getReceivedAt());
         switch (reading.handling()) {
-            case CONFIRMED -> {
-                change.confirm(appointment.getId(), BY);
-                staffNeedNotCall(appointment.getId());
-            }
+            case CONFIRMED -> change.confirm(appointment.getId(), BY);
             case CHANGE_REQUESTED -> change.requestChange(appointment.getId(), BY);
             default -> {}
         }
@@ -102,13 +97,6 @@ public class HandleReply {
                     "The patient of booking " + appointment.getBookingId() + " " + reading.reason());
         }
         message.handled(reading.handling(), appointment.getId(), reminder.notification(), now);
-    }
-
-    /** The patient had asked for another time, and comes after all. */
-    private void staffNeedNotCall(UUID appointment) {
-        worklist.search(new WorkItemFilter(true, WorkItemKind.CHANGE_REQUESTED, appointment), null, MOST_ITEMS)
-                .items()
-                .forEach(item -> worklist.resolve(item.getId(), BY, "The patient has confirmed the time after all"));
     }
 
     private void ambiguous(InboundMessage message, Answer answer, Match.Several several, Instant now) {
