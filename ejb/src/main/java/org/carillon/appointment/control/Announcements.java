@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.carillon.appointment.entity.Appointment;
 import org.carillon.notification.control.Outbox;
 import org.carillon.notification.control.OutboxMessage;
@@ -45,21 +44,18 @@ public class Announcements {
                 typeOf(change).map(type -> send(appointment, type, by)).orElse(null));
     }
 
-    /**
-     * Tells of many at once, by few statements.
-     *
-     * @param toBeTold of which the patient gets a message
-     */
-    void of(List<AppointmentChanged> changed, Predicate<AppointmentChanged> toBeTold, String by) {
+    /** Tells of many at once, by few statements. */
+    void of(List<Announcement> announcements, String by) {
         entities.flush();
-        changed.forEach(changes::fire);
         List<Appointment> told = new ArrayList<>();
         List<OutboxMessage> written = new ArrayList<>();
-        for (AppointmentChanged change : changed) {
-            Optional<NotificationType> type = typeOf(change.change());
-            if (type.isPresent() && toBeTold.test(change)) {
-                told.add(change.appointment());
-                written.add(messages.of(type.get(), change.appointment(), by));
+        for (Announcement each : announcements) {
+            if (each.change() != null) {
+                changes.fire(new AppointmentChanged(each.appointment(), each.change(), each.oldStart()));
+            }
+            if (each.message() != null) {
+                told.add(each.appointment());
+                written.add(messages.of(each.message(), each.appointment(), by));
             }
         }
         if (written.isEmpty()) {

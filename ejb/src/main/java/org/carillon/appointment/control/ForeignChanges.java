@@ -11,6 +11,7 @@ import org.carillon.appointment.entity.Appointment;
 import org.carillon.appointment.entity.AppointmentStatus;
 import org.carillon.appointment.entity.ForeignChange;
 import org.carillon.appointment.entity.Slot;
+import org.carillon.notification.entity.NotificationType;
 import org.carillon.worklist.control.Worklist;
 import org.carillon.worklist.entity.WorkItemKind;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public class ForeignChanges {
     private Clinics clinics;
 
     @Inject
-    private Announcements announcements;
+    private Announcements announcer;
 
     @Inject
     private Worklist worklist;
@@ -38,42 +39,61 @@ public class ForeignChanges {
     /** @param rows locked, and read since */
     void tell(List<Appointment> rows) {
         Instant now = clock.instant();
-        List<AppointmentChanged> changes = new ArrayList<>();
+        List<Announcement> announcements = new ArrayList<>();
         for (Appointment row : rows) {
-            takeOver(row, now).ifPresent(changes::add);
+            announcements.add(takeOver(row, now));
             row.told();
         }
-        announcements.of(changes, changed -> isWorthTelling(changed.appointment(), now), BY);
+        announcer.of(announcements, BY);
     }
 
-    private Optional<AppointmentChanged> takeOver(Appointment row, Instant now) {
+    private Announcement takeOver(Appointment row, Instant now) {
         Place place = clinics.placeOf(row.getClinic(), row.getZone(), row.getRegion());
-        Optional<String> phone = UsablePhone.of(row.getPatientPhone(), row.getOtherPhones(), place.region());
+        String phone = UsablePhone.of(row.getPatientPhone(), row.getOtherPhones(), place.region())
+                .orElse(null);
         Slot slot = Slots.of(row.getDate(), row.getTime(), place.zone(), row.getDurationMinutes());
+        boolean ahead = slot.startsAt().isAfter(now);
         String fault = faultOf(row);
-        if (!fault.isEmpty() && slot.startsAt().isAfter(now)) {
-            worklist.add(
-                    WorkItemKind.BAD_ROW,
-                    row.getId(),
-                    null,
-                    null,
-                    Optional.ofNullable(row.getPatientPhone()).orElse(""),
-                    "The row of booking " + row.getBookingId() + " " + fault);
+        if (!fault.isEmpty() && ahead) {
+            report(row, fault);
         }
-        boolean unheard = row.getUsablePhone() == null;
+        boolean reachedNow = row.wasTold() && row.getUsablePhone() == null && phone != null;
         Instant oldStart = row.getStartsAt();
-        ForeignChange change = row.takeOver(slot, phone.orElse(null), now);
-        return changeOf(change, unheard && phone.isPresent() && row.wasTold() && isStanding(row))
-                .map(kind -> new AppointmentChanged(row, kind, kind == Change.RESCHEDULED ? oldStart : null));
+        ForeignChange change = row.takeOver(slot, phone, now);
+        return new Announcement(
+                row,
+                changeOf(change),
+                change == ForeignChange.MOVED ? oldStart : null,
+                ahead && !isBlank(row.getPatientName()) ? messageOf(change, row, reachedNow) : null);
+    }
+
+    private void report(Appointment row, String fault) {
+        worklist.add(
+                WorkItemKind.BAD_ROW,
+                row.getId(),
+                null,
+                null,
+                Optional.ofNullable(row.getPatientPhone()).orElse(""),
+                "The row of booking " + row.getBookingId() + " " + fault);
+    }
+
+    private static @Nullable Change changeOf(ForeignChange change) {
+        return switch (change) {
+            case NEW -> Change.BOOKED;
+            case MOVED -> Change.RESCHEDULED;
+            case CANCELLED -> Change.CANCELLED;
+            case NOTHING_TO_TELL -> null;
+        };
     }
 
     /** @param reachedNow has a number for the first time, so that the confirmation can be sent now */
-    private static Optional<Change> changeOf(ForeignChange change, boolean reachedNow) {
+    private static @Nullable NotificationType messageOf(ForeignChange change, Appointment row, boolean reachedNow) {
         return switch (change) {
-            case NEW -> Optional.of(Change.BOOKED);
-            case MOVED -> Optional.of(reachedNow ? Change.BOOKED : Change.RESCHEDULED);
-            case CANCELLED -> Optional.of(Change.CANCELLED);
-            case NOTHING_TO_TELL -> reachedNow ? Optional.of(Change.BOOKED) : Optional.empty();
+            case NEW -> NotificationType.CONFIRMATION;
+            case MOVED -> reachedNow ? NotificationType.CONFIRMATION : NotificationType.RESCHEDULE;
+            case CANCELLED -> NotificationType.CANCELLATION;
+            case NOTHING_TO_TELL ->
+                reachedNow && row.getStatus() != AppointmentStatus.CANCELLED ? NotificationType.CONFIRMATION : null;
         };
     }
 
@@ -85,15 +105,6 @@ public class ForeignChanges {
                 ? "has the time_zone " + row.getTimeZone()
                         + ", which is no time zone; the clinic's or the default one was taken"
                 : "";
-    }
-
-    private static boolean isWorthTelling(Appointment row, Instant now) {
-        Instant start = row.getStartsAt();
-        return start != null && start.isAfter(now) && !isBlank(row.getPatientName());
-    }
-
-    private static boolean isStanding(Appointment row) {
-        return row.getStatus() != AppointmentStatus.CANCELLED;
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -92,6 +92,16 @@ class AppointmentTest {
         assertEquals(ForeignChange.NOTHING_TO_TELL, appointment.takeOver(slot("2026-12-01", "10:30"), null, NOW));
     }
 
+    @Test
+    void anAnswerDoesNotHoldForATimeThatAnotherApplicationHasWritten() {
+        appointment.confirm(NOW);
+        appointment.told();
+        appointment.moveTo(slot("2026-12-02", "11:00"), NOW);
+        appointment.confirm(NOW);
+        assertEquals(ForeignChange.MOVED, appointment.takeOver(slot("2026-12-02", "11:00"), null, NOW));
+        assertEquals(AppointmentStatus.BOOKED, appointment.getStatus());
+    }
+
     private static Slot slot(String date, String time) {
         LocalDate day = LocalDate.parse(date);
         LocalTime clock = LocalTime.parse(time);
