@@ -81,6 +81,7 @@ class BookingIT {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("id", equalTo(booked.path("id")))
+                .body("created_at", equalTo(booked.path("created_at")))
                 .body("notification_id", nullValue());
     }
 
@@ -161,7 +162,10 @@ class BookingIT {
                 .statusCode(200)
                 .body("status", equalTo("resolved"))
                 .body("resolution", equalTo("called"));
-        client.post("/api/worklist/" + item + "/resolve", "{}").then().statusCode(409);
+        client.request()
+                .post(server.at("/api/worklist/" + item + "/resolve"))
+                .then()
+                .statusCode(409);
         desk.worklist(booked.path("id")).then().body("items", hasSize(0));
     }
 

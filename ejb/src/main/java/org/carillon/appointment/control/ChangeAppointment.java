@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.carillon.appointment.entity.Appointment;
 import org.carillon.appointment.entity.AppointmentStatus;
@@ -41,7 +42,7 @@ public class ChangeAppointment {
      */
     public AppointmentOutcome change(
             String bookingId, @Nullable Integer version, NewTime wish, Correction correction, String by) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Appointment appointment = appointments.byBookingId(bookingId, version);
         refuseUnless(appointment, AppointmentStatus.BOOKED, "changed");
         Place place = clinics.placeOf(
@@ -73,7 +74,7 @@ public class ChangeAppointment {
     public AppointmentOutcome cancel(String bookingId, @Nullable Integer version, String by) {
         Appointment appointment = appointments.byBookingId(bookingId, version);
         refuseUnless(appointment, AppointmentStatus.CANCELLED, "cancelled");
-        appointment.cancel(clock.instant());
+        appointment.cancel(clock.instant().truncatedTo(ChronoUnit.MICROS));
         return announcements.of(appointment, Change.CANCELLED, null, by);
     }
 
@@ -84,7 +85,7 @@ public class ChangeAppointment {
             return new AppointmentOutcome(appointment, null);
         }
         refuseUnless(appointment, AppointmentStatus.CONFIRMED, "confirmed");
-        appointment.confirm(clock.instant());
+        appointment.confirm(clock.instant().truncatedTo(ChronoUnit.MICROS));
         return announcements.of(appointment, Change.CONFIRMED, null, by);
     }
 
@@ -95,7 +96,7 @@ public class ChangeAppointment {
             return new AppointmentOutcome(appointment, null);
         }
         refuseUnless(appointment, AppointmentStatus.CHANGE_REQUESTED, "asked to be changed");
-        appointment.requestChange(clock.instant());
+        appointment.requestChange(clock.instant().truncatedTo(ChronoUnit.MICROS));
         return announcements.of(appointment, Change.CHANGE_REQUESTED, null, by);
     }
 

@@ -9,6 +9,7 @@ import org.carillon.appointment.control.Correction;
 import org.carillon.appointment.control.NewTime;
 import org.carillon.appointment.control.When;
 import org.carillon.appointment.entity.Patient;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,11 @@ public record BookingRequest(
         @Nullable
         String patientPhone,
 
-        @Schema(description = "Tried in this order where patient_phone cannot be used; at most 5") @Nullable
+        @Schema(
+                type = SchemaType.ARRAY,
+                implementation = String.class,
+                description = "Tried in this order where patient_phone cannot be used; at most 5")
+        @Nullable
         List<@Nullable String> otherPhones,
 
         @Schema(description = "The patient's id in the booking application") @Nullable

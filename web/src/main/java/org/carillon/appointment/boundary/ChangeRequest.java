@@ -5,6 +5,7 @@ import org.carillon.appointment.control.Correction;
 import org.carillon.appointment.control.NewTime;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,10 @@ public record ChangeRequest(
         @Nullable Integer durationMinutes,
         @Nullable String patientName,
         @Nullable String patientPhone,
-        @Nullable List<@Nullable String> otherPhones,
+
+        @Schema(type = SchemaType.ARRAY, implementation = String.class) @Nullable
+        List<@Nullable String> otherPhones,
+
         @Nullable String language,
         @Nullable String patientTimeZone,
         @Nullable String doctorName,

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.UUID;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
@@ -23,9 +25,9 @@ import org.carillon.worklist.control.Worklist;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What needs a person: patients who cannot be reached, replies that nobody understands. */
 @Path("worklist")
@@ -53,16 +55,17 @@ public class WorklistResource {
 
     @POST
     @Path("{id}/resolve")
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.STAFF, Role.ADMINISTRATOR})
-    @Operation(summary = "Take an item off the list")
+    @Operation(summary = "Take an item off the list", description = "What was done can be told, and need not be.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ResolveRequest.class)))
     @APIResponse(
             responseCode = "200",
             description = "It is resolved",
             content = @Content(schema = @Schema(implementation = WorkItemAnswer.class)))
     @APIResponse(responseCode = "409", description = "Somebody resolved it before")
-    public WorkItemAnswer resolve(@PathParam("id") String id, @Nullable ResolveRequest request) {
-        return WorkItemAnswer.of(worklist.resolve(idOf(id), caller.name(), ResolveRequest.resolutionOf(request)));
+    public WorkItemAnswer resolve(@PathParam("id") String id, InputStream body) throws IOException {
+        return WorkItemAnswer.of(worklist.resolve(idOf(id), caller.name(), ResolveRequest.resolutionIn(body)));
     }
 
     private static UUID idOf(String written) {
