@@ -2,6 +2,7 @@ package org.carillon.reply;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.sql.Connection;
@@ -9,37 +10,78 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.carillon.notification.Client;
 import org.carillon.server.CarillonServer;
 import org.carillon.server.ServerTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/** Two nodes read the same answers, and one of them dies while it does. */
+/** Two nodes on one database: what is saved on one counts on the other; both read the same answers, and one dies while it does. */
 @ServerTest
-class RepliesOnTwoNodesIT {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ClinicOnTwoNodesIT {
     private static final int PATIENTS = 200;
     private static final String PREFIX = "+6149" + String.format("%04d", Math.floorMod(System.nanoTime(), 10_000));
 
-    private final CarillonServer first;
+    private static final Duration SOON = Duration.ofSeconds(30);
 
-    RepliesOnTwoNodesIT(CarillonServer server) {
+    private final CarillonServer first;
+    private @Nullable CarillonServer second;
+
+    ClinicOnTwoNodesIT(CarillonServer server) {
         this.first = server;
     }
 
-    @Test
-    void everyAnswerHasItsEffectOnce() throws SQLException {
+    @BeforeAll
+    void startASecondNode() {
         assumeTrue(first.takesASecondNode());
-        try (CarillonServer second = first.startSecondNode()) {
-            for (int i = 0; i < PATIENTS; i++) {
-                new Reminded(first, phone(i), "Patient " + i).remindedAgo(Duration.ofHours(1));
-            }
-            everybodyAnswers();
-            await().until(() -> handled() > PATIENTS / 4);
-            second.kill();
+        second = first.startSecondNode();
+    }
+
+    @AfterAll
+    void endTheSecondNode() {
+        if (second != null) {
+            second.close();
         }
-        await().atMost(Duration.ofSeconds(30)).until(() -> handled() == PATIENTS);
+    }
+
+    @Test
+    @Order(1)
+    void aTextThatOneNodeSavesIsUsedByTheOtherWithinSeconds() {
+        Client client = Client.admin(first);
+        assertTrue(textOfABookingAtTheSecond(client).contains("Appointment Confirmed!"));
+        client.json()
+                .body(Map.of("text", "Afspraak {date} {time}"))
+                .put(first.at("/api/templates/confirmation/nl"))
+                .then()
+                .statusCode(200);
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> textOfABookingAtTheSecond(client).startsWith("Afspraak "));
+    }
+
+    @Test
+    @Order(2)
+    void everyAnswerHasItsEffectOnceAlthoughANodeDies() throws SQLException {
+        for (int i = 0; i < PATIENTS; i++) {
+            new Reminded(first, phone(i), "Patient " + i).remindedAgo(Duration.ofHours(1));
+        }
+        everybodyAnswers();
+        await().atMost(SOON).until(() -> handled() > PATIENTS / 4);
+        other().kill();
+        await().atMost(SOON).until(() -> handled() == PATIENTS);
         assertEquals(
                 PATIENTS,
                 count("select count(*) from inbound_message where handled_as = 'CONFIRMED' and sender like ?"));
@@ -50,6 +92,30 @@ class RepliesOnTwoNodesIT {
         assertEquals(
                 PATIENTS,
                 count("select count(*) from sms_notification where type = 'ACKNOWLEDGEMENT' and recipient like ?"));
+    }
+
+    private String textOfABookingAtTheSecond(Client client) {
+        String notification = client.json()
+                .body(Map.of(
+                        "patient_name", "Jan",
+                        "patient_phone", Reminded.newPhone(),
+                        "doctor_name", "Rao",
+                        "department", "Cardiology",
+                        "language", "nl-BE",
+                        "appointment_date",
+                                LocalDate.now(ZoneOffset.UTC).plusDays(30).toString(),
+                        "appointment_time", "10:30",
+                        "duration_minutes", 30))
+                .post(other().at("/api/appointments"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("notification_id");
+        return client.get("/api/notifications/" + notification).path("message");
+    }
+
+    private CarillonServer other() {
+        return Objects.requireNonNull(second);
     }
 
     /** In one transaction, so that both nodes find all at once. */
