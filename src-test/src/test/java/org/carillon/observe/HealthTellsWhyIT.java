@@ -25,7 +25,8 @@ class HealthTellsWhyIT {
                 .then()
                 .body(
                         "checks.name",
-                        containsInAnyOrder("database", "broker", "threads", "timers", "queue", "provider"));
+                        containsInAnyOrder(
+                                "database", "broker", "threads", "timers", "queue", "reminders", "provider"));
     }
 
     @Test

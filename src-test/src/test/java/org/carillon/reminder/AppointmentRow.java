@@ -1,5 +1,6 @@
 package org.carillon.reminder;
 
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,19 +21,26 @@ final class AppointmentRow {
               told_version, told_date, told_time, told_status, created_by, created_at, updated_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'BOOKED', 1, ?, 1, 1, ?, ?, 'BOOKED', 'test', ?, ?)""";
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     final String bookingId = "R-" + UUID.randomUUID();
     final String doctor = "Lee " + UUID.randomUUID();
     final ZoneId zone;
     final LocalDateTime start;
     private @Nullable String name = "Jane Doe";
-    private @Nullable String phone = "+15551234567";
-    private @Nullable String usablePhone = "+15551234567";
+    private @Nullable String phone = newPhone();
+    private @Nullable String usablePhone = phone;
     private @Nullable String patientZone;
     private String department = "Cardiology";
 
     AppointmentRow(LocalDateTime start, String zone) {
         this.start = start;
         this.zone = ZoneId.of(zone);
+    }
+
+    /** One that no other test sends to, so that no limit by recipient is met. */
+    static String newPhone() {
+        return "+1415" + (2_000_000 + RANDOM.nextInt(7_000_000));
     }
 
     AppointmentRow named(@Nullable String patient) {

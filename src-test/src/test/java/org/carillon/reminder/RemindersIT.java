@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -174,7 +173,7 @@ class RemindersIT {
 
     @Test
     void holdsWhatWouldFloodOnePhone() throws SQLException {
-        String phone = "+1415" + (2_000_000 + new SecureRandom().nextInt(7_000_000));
+        String phone = AppointmentRow.newPhone();
         for (int i = 0; i < HOURLY_LIMIT + 2; i++) {
             insert(new AppointmentRow(DAY.atTime(11, 0), "Africa/Cairo").reachedAt(phone));
         }

@@ -6,7 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Optional;
 import org.carillon.notification.entity.Status;
+import org.carillon.reminder.entity.ReminderStatus;
 
 /** Short questions to the database. */
 @Stateless
@@ -42,5 +44,17 @@ public class DatabaseProbe {
                 .findFirst()
                 .map(oldest -> new QueueState(waiting, oldest))
                 .orElse(QueueState.EMPTY);
+    }
+
+    /** Since when the oldest reminder is due that nobody has sent. */
+    public Optional<Instant> oldestReminder(Instant now) {
+        return entities.createQuery(
+                        "select r.dueAt from Reminder r where r.status = :planned and r.dueAt <= :now order by r.dueAt",
+                        Instant.class)
+                .setParameter("planned", ReminderStatus.PLANNED)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

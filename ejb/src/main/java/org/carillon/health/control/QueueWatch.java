@@ -41,7 +41,7 @@ public class QueueWatch {
 
     synchronized QueueState state() throws ProbeFailed {
         Instant now = clock.instant();
-        if (readAt.isBefore(now.minus(FRESH))) {
+        if (Duration.between(readAt, now).abs().compareTo(FRESH) > 0) {
             read(now);
             readAt = now;
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.carillon.notification.entity.Kind;
 import org.carillon.notification.entity.NewNotification;
 import org.carillon.notification.entity.NotificationType;
@@ -52,7 +53,7 @@ public class Drafts {
                 command.type(),
                 to.e164(),
                 to.valid(),
-                command.from(),
+                command.from() == null ? defaultSender().orElse(null) : command.from(),
                 command.body(),
                 command.userId(),
                 command.createdBy(),
@@ -72,9 +73,8 @@ public class Drafts {
     Draft of(OutboxMessage message, Instant now) {
         String region = message.region() == null ? Setting.DEFAULT_REGION.required() : message.region();
         PhoneNumber to = null;
-        Refusal refusal = providers.preferred().isPresent()
-                ? null
-                : new Refusal(ProblemCode.NOT_CONFIGURED.code(), notConfigured());
+        Optional<String> sender = defaultSender();
+        Refusal refusal = sender.isPresent() ? null : new Refusal(ProblemCode.NOT_CONFIGURED.code(), notConfigured());
         try {
             to = PhoneNumber.parse(message.to(), region);
         } catch (InvalidPhoneNumber e) {
@@ -93,7 +93,7 @@ public class Drafts {
                 message.type(),
                 to == null ? asWritten(message.to()) : to.e164(),
                 to != null && to.valid(),
-                null,
+                sender.orElse(null),
                 body,
                 null,
                 message.createdBy(),
@@ -108,7 +108,7 @@ public class Drafts {
             NotificationType type,
             String recipient,
             boolean valid,
-            @Nullable String from,
+            @Nullable String sender,
             String body,
             @Nullable Long userId,
             String createdBy,
@@ -116,9 +116,6 @@ public class Drafts {
             Occasion occasion,
             Instant now) {
         TextMeasure measure = TextMeasure.of(body);
-        String sender = from == null
-                ? providers.preferred().map(MessageProvider::defaultSender).orElse(null)
-                : from;
         return new NewNotification(
                         kind,
                         type,
@@ -134,6 +131,10 @@ public class Drafts {
                         null,
                         occasion)
                 .at(now);
+    }
+
+    private Optional<String> defaultSender() {
+        return providers.preferred().map(MessageProvider::defaultSender);
     }
 
     private String notConfigured() {

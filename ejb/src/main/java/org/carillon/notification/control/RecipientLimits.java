@@ -17,6 +17,7 @@ import org.carillon.settings.control.Setting;
 /** Keeps what Carillon sends by itself from flooding one phone: what is over a limit is held until it no longer is. */
 @ApplicationScoped
 public class RecipientLimits {
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration LOOKED_BACK = Duration.ofDays(1);
     /** A message of the last day may have been made before that, and held. */
     private static final Duration OLDEST = Duration.ofDays(3);
@@ -30,6 +31,28 @@ public class RecipientLimits {
         int daily = Setting.RECIPIENT_DAILY_LIMIT.wholeNumber();
         boolean unlimited = hourly == 0 && daily == 0;
         return new Batch(hourly, daily, unlimited || messages.isEmpty() ? Map.of() : paces(messages, now));
+    }
+
+    /** What requests have sent to these phones; one that is over a limit is refused, not held: its sender can wait better. */
+    RecipientCounts counts(List<String> recipients, Instant now) {
+        int hourly = Setting.RECIPIENT_HOURLY_LIMIT.wholeNumber();
+        int daily = Setting.RECIPIENT_DAILY_LIMIT.wholeNumber();
+        RecipientCounts counts = new RecipientCounts(hourly, daily);
+        if (hourly > 0 || daily > 0) {
+            entities.createQuery(
+                            "select n.recipient, sum(case when n.id >= :hourAgo then 1 else 0 end), count(n)"
+                                    + " from SMSNotification n where n.recipient in :recipients and n.id >= :start"
+                                    + " group by n.recipient",
+                            Object[].class)
+                    .setParameter("hourAgo", UuidCreator.getTimeOrderedEpochMin(now.minus(HOUR)))
+                    .setParameter("recipients", Padded.toRoundSize(recipients))
+                    .setParameter(
+                            "start", UuidCreator.getTimeOrderedEpochMin(now.minus(daily > 0 ? LOOKED_BACK : HOUR)))
+                    .getResultList()
+                    .forEach(row -> counts.known(
+                            (String) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()));
+        }
+        return counts;
     }
 
     private Map<String, RecipientPace> paces(List<SMSNotification> messages, Instant now) {

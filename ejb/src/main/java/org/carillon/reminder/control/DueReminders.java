@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,8 +40,6 @@ public class DueReminders {
     static final String BY = "reminders";
     private static final String DUE = "select * from reminder where status = 'PLANNED' and due_at <= ?1"
             + " order by due_at, id fetch first ?2 rows only for update skip locked";
-    private static final String ONE =
-            "select * from reminder where id = ?1 and status = 'PLANNED'" + " for update skip locked";
 
     @PersistenceContext(unitName = "carillon")
     private EntityManager entities;
@@ -72,19 +71,13 @@ public class DueReminders {
     }
 
     /** This one alone. */
-    @SuppressWarnings("unchecked")
     public void send(UUID id) {
-        send((List<Reminder>) entities.createNativeQuery(ONE, Reminder.class)
-                .setParameter(1, id)
-                .getResultList());
+        send(planned(id));
     }
 
     /** Nothing can be made of it. */
     public void giveUp(UUID id, String why) {
-        Reminder reminder = entities.find(Reminder.class, id);
-        if (reminder != null) {
-            reminder.failed(null, why, clock.instant());
-        }
+        planned(id).forEach(reminder -> reminder.failed(null, why, clock.instant()));
     }
 
     /** Those that are due, without a lock. */
@@ -144,6 +137,11 @@ public class DueReminders {
                 null,
                 Objects.requireNonNullElse(appointment.getUsablePhone(), ""),
                 "The reminder of booking " + appointment.getBookingId() + " was not sent: " + reminder.getReason());
+    }
+
+    private List<Reminder> planned(UUID id) {
+        Reminder reminder = entities.find(Reminder.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return reminder == null || reminder.getStatus() != ReminderStatus.PLANNED ? List.of() : List.of(reminder);
     }
 
     private Map<UUID, Appointment> appointmentsOf(List<Reminder> due) {

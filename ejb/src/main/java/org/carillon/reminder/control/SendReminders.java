@@ -24,7 +24,7 @@ public class SendReminders {
     private static final long LONGEST_RUN = Duration.ofSeconds(8).toNanos();
 
     @Inject
-    private DueReminders due;
+    DueReminders due;
 
     @Resource(lookup = "concurrent/batch")
     private ManagedExecutorService executor;

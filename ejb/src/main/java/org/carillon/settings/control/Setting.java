@@ -50,7 +50,7 @@ public enum Setting {
             "carillon.recipient.daily.limit",
             Form.WHOLE_NUMBER,
             "200",
-            "Most messages for one phone number within a day; what Carillon sends by itself beyond this or the hourly limit is held until there is room, unless it is urgent; 0 means no limit"),
+            "Most messages for one phone number within a day; a request beyond this or the hourly limit is refused, what Carillon sends by itself is held until there is room, unless it is urgent; 0 means no limit"),
     CLIENT_RATE(
             "carillon.client.rate",
             Form.WHOLE_NUMBER,
