@@ -7,11 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.carillon.appointment.entity.Appointment;
 import org.carillon.appointment.entity.AppointmentStatus;
 import org.carillon.reminder.entity.ReminderRule;
+import org.jspecify.annotations.Nullable;
 
 /** Finds appointments ahead that a rule has no line in the ledger for, and writes it, many in one transaction. */
 @Stateless
@@ -22,38 +25,42 @@ public class BulkPlan {
     private EntityManager entities;
 
     /**
-     * The rule is locked meanwhile, so that no two nodes plan the same.
+     * Plans at most {@code most} in the order of their start. The rule is locked meanwhile, so that no two nodes plan the same.
      *
-     * @return how many were planned; less than {@code most} if that was all
+     * @param last where the chunk before has ended; null for the first
+     * @return where this one has ended; empty if it was the last
      */
-    public int plan(UUID ruleId, Instant now, int most) {
+    public Optional<AppointedTime> plan(UUID ruleId, @Nullable AppointedTime last, Instant now, int most) {
         ReminderRule rule = entities.find(ReminderRule.class, ruleId, LockModeType.PESSIMISTIC_WRITE);
         if (rule == null || !rule.isActive()) {
-            return 0;
+            return Optional.empty();
         }
-        List<Appointment> missing = missing(rule, now, most);
-        missing.forEach(
-                appointment -> ReminderPlan.reminder(appointment, rule, now).ifPresent(entities::persist));
-        return missing.size();
+        List<AppointedTime> missing = missing(rule, last, now, most);
+        missing.forEach(time -> entities.persist(time.reminder(rule, now)));
+        return missing.size() < most ? Optional.empty() : Optional.of(missing.get(missing.size() - 1));
     }
 
-    private List<Appointment> missing(ReminderRule rule, Instant now, int most) {
-        String department = rule.getDepartment();
-        var query = entities.createQuery(
-                        "select a from Appointment a where a.startsAt > :now and a.status <> :cancelled"
-                                + (department == null ? "" : " and lower(a.department) = lower(:department)")
-                                + " and not exists (select 1 from Reminder r where r.appointment = a.id"
-                                + " and r.appointmentVersion = a.timedVersion and r.rule = :rule)"
-                                + " order by a.startsAt, a.id",
-                        Appointment.class)
-                .setParameter("now", now)
-                .setParameter("cancelled", AppointmentStatus.CANCELLED)
-                .setParameter("rule", rule.getId());
-        if (department != null) {
-            query.setParameter("department", department);
+    private List<AppointedTime> missing(ReminderRule rule, @Nullable AppointedTime last, Instant now, int most) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        StringBuilder query = new StringBuilder("select a.id, a.timedVersion, a.startsAt, a.timeZone from Appointment a"
+                + " where a.startsAt >= :start and a.status <> :cancelled and not exists (select 1 from Reminder r"
+                + " where r.appointment = a.id and r.appointmentVersion = a.timedVersion and r.rule = :rule)");
+        parameters.put("start", last == null ? now : last.start());
+        parameters.put("cancelled", AppointmentStatus.CANCELLED);
+        parameters.put("rule", rule.getId());
+        if (last != null) {
+            query.append(" and (a.startsAt > :start or a.id > :id)");
+            parameters.put("id", last.appointment());
         }
-        return query.setMaxResults(most)
-                .setHint("eclipselink.read-only", "true")
-                .getResultList();
+        if (rule.getDepartment() != null) {
+            query.append(" and lower(a.department) = lower(:department)");
+            parameters.put("department", rule.getDepartment());
+        }
+        var found =
+                entities.createQuery(query.append(" order by a.startsAt, a.id").toString(), Object[].class);
+        parameters.forEach(found::setParameter);
+        return found.setMaxResults(most).getResultList().stream()
+                .map(row -> new AppointedTime((UUID) row[0], (Integer) row[1], (Instant) row[2], (String) row[3]))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.carillon.reminder.entity.ReminderRule;
 
@@ -40,11 +41,13 @@ public class PlanRules {
         }
         long end = System.nanoTime() + LONGEST_RUN;
         for (ReminderRule rule : rules.all()) {
-            while (bulk.plan(rule.getId(), clock.instant(), MOST_AT_ONCE) == MOST_AT_ONCE) {
+            Optional<AppointedTime> last = bulk.plan(rule.getId(), null, clock.instant(), MOST_AT_ONCE);
+            while (last.isPresent()) {
                 if (System.nanoTime() > end) {
                     wanted.set(true);
                     return;
                 }
+                last = bulk.plan(rule.getId(), last.get(), clock.instant(), MOST_AT_ONCE);
             }
         }
         endedAt = System.nanoTime();

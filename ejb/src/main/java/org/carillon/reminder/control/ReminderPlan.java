@@ -7,16 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Optional;
 import org.carillon.appointment.control.AppointmentChanged;
 import org.carillon.appointment.entity.Appointment;
 import org.carillon.notification.control.Withdrawal;
 import org.carillon.notification.entity.NotificationType;
-import org.carillon.reminder.entity.Reminder;
-import org.carillon.reminder.entity.ReminderRule;
 import org.carillon.reminder.entity.ReminderStatus;
-import org.carillon.settings.control.Setting;
 
 /** Keeps the ledger in step with the appointments, in the transaction of each change. */
 @ApplicationScoped
@@ -49,23 +44,14 @@ public class ReminderPlan {
 
     private void plan(Appointment appointment) {
         Instant now = clock.instant();
-        for (ReminderRule rule : rules.all()) {
-            if (rule.isFor(appointment.getDepartment())) {
-                reminder(appointment, rule, now).ifPresent(entities::persist);
-            }
-        }
-    }
-
-    /** Empty for an appointment whose start is not known yet. */
-    static Optional<Reminder> reminder(Appointment appointment, ReminderRule rule, Instant now) {
         Instant start = appointment.getStartsAt();
-        if (start == null) {
-            return Optional.empty();
+        if (start != null) {
+            AppointedTime time = new AppointedTime(
+                    appointment.getId(), appointment.getTimedVersion(), start, appointment.getTimeZone());
+            rules.all().stream()
+                    .filter(rule -> rule.isFor(appointment.getDepartment()))
+                    .forEach(rule -> entities.persist(time.reminder(rule, now)));
         }
-        ZoneId zone = Optional.ofNullable(appointment.getZone()).orElseGet(Setting.DEFAULT_ZONE::zone);
-        Instant due = rule.getTiming().dueFor(start, zone);
-        return Optional.of(
-                new Reminder(appointment.getId(), appointment.getTimedVersion(), rule.getId(), due, start, now));
     }
 
     /** Also those whose message waits in the outbox: what the provider does not have yet is not sent any more. */
