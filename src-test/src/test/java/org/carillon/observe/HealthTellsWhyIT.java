@@ -16,7 +16,9 @@ class HealthTellsWhyIT {
 
     @Test
     void readinessAsksOnlyWhatAnotherNodeMightHave(CarillonServer server) {
-        given().get(server.at("/health/ready")).then().body("checks.name", containsInAnyOrder("database", "broker"));
+        given().get(server.at("/health/ready"))
+                .then()
+                .body("checks.name", containsInAnyOrder("database", "broker", "rehearsal"));
     }
 
     @Test
@@ -26,7 +28,14 @@ class HealthTellsWhyIT {
                 .body(
                         "checks.name",
                         containsInAnyOrder(
-                                "database", "broker", "threads", "timers", "queue", "reminders", "provider"));
+                                "database",
+                                "broker",
+                                "rehearsal",
+                                "threads",
+                                "timers",
+                                "queue",
+                                "reminders",
+                                "provider"));
     }
 
     @Test

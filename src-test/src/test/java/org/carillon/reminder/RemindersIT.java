@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -174,10 +175,12 @@ class RemindersIT {
     @Test
     void holdsWhatWouldFloodOnePhone() throws SQLException {
         String phone = AppointmentRow.newPhone();
+        List<AppointmentRow> rows = new ArrayList<>();
         for (int i = 0; i < HOURLY_LIMIT + 2; i++) {
-            insert(new AppointmentRow(DAY.atTime(11, 0), "Africa/Cairo").reachedAt(phone));
+            rows.add(insert(new AppointmentRow(DAY.atTime(11, 0), "Africa/Cairo").reachedAt(phone)));
         }
         planAll();
+        rows.forEach(row -> awaitStatus(row, "planned"));
         moveTo(DAY.minusDays(1)
                 .atTime(9, 0, 1)
                 .atZone(ZoneId.of("Africa/Cairo"))
