@@ -29,7 +29,7 @@ public class Sweep {
         Instant now = clock.instant();
         while (due.expire(Status.QUEUED, now, MOST_AT_ONCE) == MOST_AT_ONCE) {}
         while (due.expire(Status.HELD, now, MOST_AT_ONCE) == MOST_AT_ONCE) {}
-        while (due.release(now, MOST_AT_ONCE) == MOST_AT_ONCE) {}
+        release(now);
         for (int round = 0; round < MOST_ROUNDS && !handover.isFull(); round++) {
             List<UUID> ids = due.queued(now, now.plus(LOOK_AGAIN), MOST_AT_ONCE);
             if (!ids.isEmpty()) {
@@ -38,6 +38,14 @@ public class Sweep {
             if (ids.size() < MOST_AT_ONCE) {
                 return;
             }
+        }
+    }
+
+    /** Bounded, since a whole country's reminders may be held until eight: the rest follows in the next run. */
+    private void release(Instant now) {
+        int round = 0;
+        while (due.release(now, MOST_AT_ONCE) == MOST_AT_ONCE && round < MOST_ROUNDS) {
+            round++;
         }
     }
 
