@@ -44,8 +44,8 @@ public class AppointmentBook {
         List<String> conditions = new ArrayList<>();
         add(conditions, parameters, "a.status = :status", "status", filter.status());
         add(conditions, parameters, "a.patientId = :patientId", "patientId", filter.patientId());
-        add(conditions, parameters, "lower(a.patientName) = lower(:name)", "name", filter.patientName());
-        add(conditions, parameters, "lower(a.doctorName) = lower(:doctor)", "doctor", filter.doctorName());
+        add(conditions, parameters, "a.patientKey = lower(:name)", "name", filter.patientName());
+        add(conditions, parameters, "a.doctorKey = lower(:doctor)", "doctor", filter.doctorName());
         add(conditions, parameters, "lower(a.department) = lower(:department)", "department", filter.department());
         add(conditions, parameters, "a.clinic = :clinic", "clinic", filter.clinic());
         add(conditions, parameters, "a.usablePhone = :phone", "phone", filter.phone());

@@ -108,6 +108,13 @@ public class Appointment {
     @Column(insertable = false, updatable = false)
     private boolean untold;
 
+    /** The names in small letters, for searches; the database derives them. */
+    @Column(name = "patient_key", insertable = false, updatable = false)
+    private @Nullable String patientKey;
+
+    @Column(name = "doctor_key", insertable = false, updatable = false)
+    private @Nullable String doctorKey;
+
     @Column(name = "created_by")
     private String createdBy;
 
