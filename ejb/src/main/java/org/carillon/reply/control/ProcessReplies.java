@@ -1,13 +1,21 @@
 package org.carillon.reply.control;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.carillon.inbound.control.OpenInbound;
 
 /** Handles what has come, each message alone, so that a bad one never stops the rest. */
@@ -15,7 +23,14 @@ import org.carillon.inbound.control.OpenInbound;
 public class ProcessReplies {
     private static final Logger LOG = System.getLogger(ProcessReplies.class.getName());
     private static final int CHUNK = 200;
-    private static final int MOST_CHUNKS = 20;
+    /** Nanoseconds; a timer that is silent for long is taken for dead. */
+    private static final long LONGEST_RUN = Duration.ofSeconds(8).toNanos();
+
+    /** Beside the timer's own thread; each answer waits for the database most of the time. */
+    private static final int HELPERS = 3;
+
+    @Resource(lookup = "concurrent/batch")
+    private ManagedExecutorService executor;
 
     @Inject
     private OpenInbound open;
@@ -26,12 +41,38 @@ public class ProcessReplies {
     @Inject
     private GiveUpReply giveUp;
 
+    /** Bounded in time; what is left is handled by the next run. */
     public void processDue() {
-        for (int chunk = 0; chunk < MOST_CHUNKS; chunk++) {
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < LONGEST_RUN) {
             List<UUID> due = open.due(CHUNK);
-            long handled = inAnyOrder(due).stream().filter(this::handle).count();
-            if (due.size() < CHUNK || handled == 0) {
+            Queue<UUID> left = new ConcurrentLinkedQueue<>(inAnyOrder(due));
+            if (handleTogether(left, due.size()) == 0 || due.size() < CHUNK) {
                 return;
+            }
+        }
+    }
+
+    private int handleTogether(Queue<UUID> left, int number) {
+        AtomicInteger handled = new AtomicInteger();
+        Runnable work = () -> handleAll(left, handled);
+        List<CompletableFuture<Void>> helpers = new ArrayList<>();
+        try {
+            for (int helper = 0; helper < Math.min(HELPERS, number - 1); helper++) {
+                helpers.add(CompletableFuture.runAsync(work, executor));
+            }
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.DEBUG, "the timer's thread handles " + number + " replies alone", e);
+        }
+        work.run();
+        helpers.forEach(CompletableFuture::join);
+        return handled.get();
+    }
+
+    private void handleAll(Queue<UUID> left, AtomicInteger handled) {
+        for (UUID id = left.poll(); id != null; id = left.poll()) {
+            if (handle(id)) {
+                handled.incrementAndGet();
             }
         }
     }
