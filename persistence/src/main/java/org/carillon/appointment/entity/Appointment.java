@@ -139,11 +139,11 @@ public class Appointment {
         createdAt = now;
     }
 
-    /** Another time; the one before is kept for the message. */
+    /** Another time; the one that the patient knows is kept for the message. */
     public void moveTo(Slot slot, Instant now) {
         become(AppointmentStatus.BOOKED, now);
-        previousDate = date;
-        previousTime = time;
+        previousDate = toldDate == null ? date : toldDate;
+        previousTime = toldTime == null ? time : toldTime;
         occupy(slot);
     }
 

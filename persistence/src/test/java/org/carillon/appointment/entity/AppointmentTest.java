@@ -48,6 +48,14 @@ class AppointmentTest {
     }
 
     @Test
+    void theOldTimeIsTheOneThatThePatientKnows() {
+        appointment.told();
+        appointment.moveTo(slot("2026-12-02", "11:00"), NOW);
+        appointment.moveTo(slot("2026-12-03", "12:00"), NOW);
+        assertEquals(LocalDate.of(2026, 12, 1), appointment.getPreviousDate());
+    }
+
+    @Test
     void anAnswerLeavesTheVersionOfTheTime() {
         appointment.requestChange(NOW);
         appointment.confirm(NOW);
