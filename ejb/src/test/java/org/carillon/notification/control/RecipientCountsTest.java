@@ -33,6 +33,6 @@ class RecipientCountsTest {
     }
 
     private static String said(RecipientCounts counts) {
-        return counts.refusal(PHONE).map(Problem::getMessage).orElse("");
+        return counts.refusal(PHONE).map(Problem::detail).orElse("");
     }
 }
