@@ -99,6 +99,24 @@ class SharedDatabaseIT {
     }
 
     @Test
+    void whatPatientsKnowAlreadyIsTakenOverInSilence() {
+        table.write("""
+                insert into appointment (booking_id, patient_name, patient_phone, doctor_name, department, appointment_date,
+                  appointment_time, time_zone, version, told_version, told_date, told_time, told_status)
+                values ('%s1', 'Maria Santos', '+919876543210', 'Anita Rao', 'Cardiology', date '2027-03-01', time '10:30',
+                  'Asia/Kolkata', 2, 1, date '2027-03-01', time '10:30', 'BOOKED')""".formatted(run));
+        taken();
+        assertEquals(0, told("CONFIRMATION") + told("RESCHEDULE"));
+        assertEquals(
+                1,
+                table.count(
+                        "select count(*) from appointment where starts_at is not null and booking_id like ?",
+                        run + "%"));
+        update("appointment_time = time '09:15', version = version + 1");
+        assertEquals(1, told("RESCHEDULE"));
+    }
+
+    @Test
     void aWrongZoneIsReportedAndTheDefaultTaken() {
         table.write((INSERT + row("1", "'+919876543210'", "'A'", "date '2027-03-01'"))
                 .replace("Asia/Kolkata", "Mars/Olympus"));

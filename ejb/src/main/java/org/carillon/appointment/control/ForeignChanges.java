@@ -57,14 +57,14 @@ public class ForeignChanges {
         if (!fault.isEmpty() && ahead) {
             report(row, fault);
         }
-        boolean reachedNow = row.wasTold() && row.getUsablePhone() == null && phone != null;
         Instant oldStart = row.getStartsAt();
+        boolean reachedNow = oldStart != null && row.getUsablePhone() == null && phone != null;
         ForeignChange change = row.takeOver(slot, phone, now);
         return new Announcement(
                 row,
                 changeOf(change),
                 change == ForeignChange.MOVED ? oldStart : null,
-                ahead && !isBlank(row.getPatientName()) ? messageOf(change, row, reachedNow) : null);
+                ahead && !isBlank(row.getPatientName()) ? messageOf(change, row, reachedNow, oldStart) : null);
     }
 
     private void report(Appointment row, String fault) {
@@ -86,11 +86,15 @@ public class ForeignChanges {
         };
     }
 
-    /** @param reachedNow has a number for the first time, so that the confirmation can be sent now */
-    private static @Nullable NotificationType messageOf(ForeignChange change, Appointment row, boolean reachedNow) {
+    /**
+     * @param reachedNow has a number for the first time, so that the confirmation can be sent now
+     * @param oldStart null if it was never taken over
+     */
+    private static @Nullable NotificationType messageOf(
+            ForeignChange change, Appointment row, boolean reachedNow, @Nullable Instant oldStart) {
         return switch (change) {
             case NEW -> NotificationType.CONFIRMATION;
-            case MOVED -> reachedNow ? NotificationType.CONFIRMATION : NotificationType.RESCHEDULE;
+            case MOVED -> reachedNow || oldStart == null ? NotificationType.CONFIRMATION : NotificationType.RESCHEDULE;
             case CANCELLED -> NotificationType.CANCELLATION;
             case NOTHING_TO_TELL ->
                 reachedNow && row.getStatus() != AppointmentStatus.CANCELLED ? NotificationType.CONFIRMATION : null;

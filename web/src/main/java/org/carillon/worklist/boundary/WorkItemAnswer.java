@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Something for a person to look at.
  *
  * @param kind {@code unusable_phone}, {@code opted_out}, {@code change_requested}, {@code unclear_reply}, {@code shared_number},
- *     {@code not_sent} or {@code bad_row}
+ *     {@code not_sent}, {@code bad_row} or {@code late_event}
  * @param status {@code open} or {@code resolved}
  * @param phone the number that it is about, as well as it is known
  * @param detail a sentence for people
