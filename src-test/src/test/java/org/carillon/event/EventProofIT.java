@@ -102,6 +102,17 @@ class EventProofIT {
     }
 
     @Test
+    void theSchemaOfAnEventStandsInTheApiDescription() {
+        given().accept("application/json")
+                .get(server.at("/openapi"))
+                .then()
+                .body(
+                        "paths.'/api/webhooks/appointments'.post.requestBody.content.'application/json'.schema.'$ref'",
+                        equalTo("#/components/schemas/AppointmentEvent"))
+                .body("components.schemas.AppointmentEvent.required", org.hamcrest.Matchers.hasItem("event_id"));
+    }
+
+    @Test
     void aBodyBeyondTheLimitIsRefusedUnread() {
         sender.send("{\"event_id\": \"" + "x".repeat(70_000) + "\"}")
                 .then()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.carillon.json.boundary.StrictJson;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
  * answers, which are the same for all. Named in a configuration file of the EJB module: the server does not read one in the WAR.
  */
 public class ApiDescription implements OASFilter {
+    /** Read as they are, for their signature, so that the server sees a stream. */
+    private static final Map<String, String> RAW_BODIES = Map.of("/api/webhooks/appointments", "AppointmentEvent");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -47,8 +50,24 @@ public class ApiDescription implements OASFilter {
                     + path.replace("/api", "").replaceAll("[^A-Za-z0-9]+", "_"));
             SharedParameters.of(method, path).forEach(operation::addParameter);
             correctContents(operation);
+            nameRawBody(path, operation);
             SharedAnswers.addTo(operation);
         });
+    }
+
+    private static void nameRawBody(String path, Operation operation) {
+        String schema = RAW_BODIES.get(path);
+        if (schema == null
+                || operation.getRequestBody() == null
+                || operation.getRequestBody().getContent() == null) {
+            return;
+        }
+        operation
+                .getRequestBody()
+                .getContent()
+                .getMediaTypes()
+                .values()
+                .forEach(body -> body.setSchema(OASFactory.createSchema().ref("#/components/schemas/" + schema)));
     }
 
     private static void correctContents(Operation operation) {
