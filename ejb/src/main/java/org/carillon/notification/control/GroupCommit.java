@@ -8,41 +8,43 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Many callers, one transaction: what arrives while a commit is under way goes into the next one together, so that the cost of
- * a commit is shared by as many as wait for it. Nobody waits longer than for the commit before and the own one. Holds a thread
- * only while there is work.
+ * a commit is shared by as many as wait for it. Nobody waits longer than for the commit before and the own one. One thread commits while
+ * another tells those whose commit is done; both are held only while there is work.
  *
  * @param <T> what a caller wants written
  * @param <R> what the caller is told once it is durable
  */
 public class GroupCommit<T, R> {
+    private static final int THREADS = 2;
+
     private final Executor executor;
-    private final int writers;
     private final int mostInOneCommit;
     private final BlockingQueue<Waiting<T, R>> queue;
     private final Function<List<T>, List<R>> write;
     private final Predicate<RuntimeException> oneIsToBlame;
     private final AtomicInteger active = new AtomicInteger();
+    private final Lock committing = new ReentrantLock();
 
     /**
-     * @param writers most commits under way at the same time
      * @param mostWaiting more are refused
      * @param write writes all or none, and answers in the order of what it was given; it throws if nothing was written
      * @param oneIsToBlame whether a failed commit of many is worth writing them one by one, so that one bad item fails alone
      */
     public GroupCommit(
             Executor executor,
-            int writers,
             int mostInOneCommit,
             int mostWaiting,
             Function<List<T>, List<R>> write,
             Predicate<RuntimeException> oneIsToBlame) {
         this.executor = executor;
-        this.writers = writers;
         this.mostInOneCommit = mostInOneCommit;
         this.queue = new ArrayBlockingQueue<>(mostWaiting);
         this.write = write;
@@ -66,7 +68,7 @@ public class GroupCommit<T, R> {
 
     private void startWriter() {
         int now = active.get();
-        while (now < writers && !queue.isEmpty()) {
+        while (now < THREADS && !queue.isEmpty()) {
             if (active.compareAndSet(now, now + 1)) {
                 launch();
                 return;
@@ -85,11 +87,11 @@ public class GroupCommit<T, R> {
     }
 
     private void writeUntilEmpty() {
-        List<Waiting<T, R>> batch = new ArrayList<>();
         try {
-            while (queue.drainTo(batch, mostInOneCommit) > 0) {
-                writeOne(batch);
-                batch.clear();
+            List<Runnable> answers = commitNext();
+            while (!answers.isEmpty()) {
+                answers.forEach(Runnable::run);
+                answers = commitNext();
             }
         } finally {
             active.decrementAndGet();
@@ -97,20 +99,32 @@ public class GroupCommit<T, R> {
         startWriter();
     }
 
-    private void writeOne(List<Waiting<T, R>> batch) {
-        List<R> results;
+    private List<Runnable> commitNext() {
+        committing.lock();
         try {
-            results = write.apply(batch.stream().map(Waiting::item).toList());
+            List<Waiting<T, R>> batch = new ArrayList<>();
+            queue.drainTo(batch, mostInOneCommit);
+            return batch.isEmpty() ? List.of() : commit(batch);
+        } finally {
+            committing.unlock();
+        }
+    }
+
+    private List<Runnable> commit(List<Waiting<T, R>> batch) {
+        try {
+            List<R> results = write.apply(batch.stream().map(Waiting::item).toList());
+            return IntStream.range(0, batch.size())
+                    .<Runnable>mapToObj(i -> () -> batch.get(i).done.complete(results.get(i)))
+                    .toList();
         } catch (RuntimeException | Error e) {
             if (batch.size() > 1 && e instanceof RuntimeException failure && oneIsToBlame.test(failure)) {
-                batch.forEach(waiting -> writeOne(List.of(waiting)));
-            } else {
-                batch.forEach(waiting -> waiting.done.completeExceptionally(e));
+                return batch.stream()
+                        .flatMap(waiting -> commit(List.of(waiting)).stream())
+                        .toList();
             }
-            return;
-        }
-        for (int i = 0; i < batch.size(); i++) {
-            batch.get(i).done.complete(results.get(i));
+            return batch.stream()
+                    .<Runnable>map(waiting -> () -> waiting.done.completeExceptionally(e))
+                    .toList();
         }
     }
 

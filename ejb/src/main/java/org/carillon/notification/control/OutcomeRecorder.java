@@ -22,7 +22,6 @@ import org.carillon.provider.control.Outcome;
 @ApplicationScoped
 public class OutcomeRecorder {
     private static final Logger LOG = System.getLogger(OutcomeRecorder.class.getName());
-    private static final int WRITERS = 2;
     private static final int MOST_IN_ONE_COMMIT = 128;
     private static final int MOST_WAITING = 100_000;
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -45,7 +44,7 @@ public class OutcomeRecorder {
     @PostConstruct
     void open() {
         commits = new GroupCommit<>(
-                executor, WRITERS, MOST_IN_ONE_COMMIT, MOST_WAITING, outcomes::write, e -> !Failures.isTransient(e));
+                executor, MOST_IN_ONE_COMMIT, MOST_WAITING, outcomes::write, e -> !Failures.isTransient(e));
         afterPause = CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, executor);
     }
 

@@ -20,7 +20,6 @@ import java.util.function.Function;
  * @param <R> what the caller is told once it is durable
  */
 public class PatientCommit<T, R> {
-    private static final int WRITERS = 2;
     private static final int MOST_IN_ONE_COMMIT = 500;
     private static final int MOST_WAITING = 20_000;
     private static final int MOST_TRYING_ON = 5_000;
@@ -34,8 +33,8 @@ public class PatientCommit<T, R> {
 
     /** @param write as that of {@link GroupCommit} */
     public PatientCommit(Executor executor, Clock clock, Function<List<T>, List<R>> write) {
-        this.commit = new GroupCommit<>(
-                executor, WRITERS, MOST_IN_ONE_COMMIT, MOST_WAITING, write, Failures::isConstraintViolation);
+        this.commit =
+                new GroupCommit<>(executor, MOST_IN_ONE_COMMIT, MOST_WAITING, write, Failures::isConstraintViolation);
         this.later = CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, executor);
         this.clock = clock;
     }

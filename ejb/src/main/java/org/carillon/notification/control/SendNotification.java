@@ -26,7 +26,6 @@ import org.carillon.problem.control.Problem;
 @ApplicationScoped
 public class SendNotification {
     private static final Logger LOG = System.getLogger(SendNotification.class.getName());
-    private static final int WRITERS = 2;
     private static final int MOST_IN_ONE_COMMIT = 256;
     private static final int MOST_WAITING = 10_000;
     /** The sweep queues what the queue has not brought to delivery by then. */
@@ -59,8 +58,8 @@ public class SendNotification {
     @PostConstruct
     void open() {
         commits = new GroupCommit<>(
-                executor, WRITERS, MOST_IN_ONE_COMMIT, MOST_WAITING, this::store, Failures::isConstraintViolation);
-        remembered = new GroupCommit<>(executor, 1, MOST_IN_ONE_COMMIT, MOST_WAITING, this::remember, e -> false);
+                executor, MOST_IN_ONE_COMMIT, MOST_WAITING, this::store, Failures::isConstraintViolation);
+        remembered = new GroupCommit<>(executor, MOST_IN_ONE_COMMIT, MOST_WAITING, this::remember, e -> false);
     }
 
     /**

@@ -30,7 +30,6 @@ class GroupCommitTest {
         ConcurrentLinkedQueue<Integer> sizes = new ConcurrentLinkedQueue<>();
         GroupCommit<Integer, Integer> commits = new GroupCommit<>(
                 threads,
-                1,
                 100,
                 1000,
                 batch -> {
@@ -57,7 +56,7 @@ class GroupCommitTest {
     @Test
     void everyoneIsAnsweredOnceUnderContention() {
         GroupCommit<Integer, Integer> commits =
-                new GroupCommit<>(threads, 2, 7, 100_000, batch -> batch, failure -> false);
+                new GroupCommit<>(threads, 7, 100_000, batch -> batch, failure -> false);
         List<CompletableFuture<Integer>> answers = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
             answers.add(commits.submit(i));
@@ -72,7 +71,6 @@ class GroupCommitTest {
     void aFailedCommitFailsAllThatWereInItAndTheNextGoesOn() {
         GroupCommit<Integer, Integer> commits = new GroupCommit<>(
                 threads,
-                1,
                 10,
                 10,
                 batch -> {
@@ -93,7 +91,6 @@ class GroupCommitTest {
         CountDownLatch firstMayEnd = new CountDownLatch(1);
         GroupCommit<Integer, Integer> commits = new GroupCommit<>(
                 threads,
-                1,
                 10,
                 10,
                 batch -> {
@@ -119,7 +116,6 @@ class GroupCommitTest {
         CountDownLatch mayEnd = new CountDownLatch(1);
         GroupCommit<Integer, Integer> commits = new GroupCommit<>(
                 threads,
-                1,
                 1,
                 2,
                 batch -> {
