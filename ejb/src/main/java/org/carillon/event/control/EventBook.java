@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carillon.event.entity.AppointmentEvent;
 import org.carillon.event.entity.EventBooking;
 import org.carillon.event.entity.EventName;
+import org.carillon.paging.control.Page;
+import org.carillon.paging.control.Search;
 import org.jspecify.annotations.Nullable;
 
 /** The events that were applied, and the bookings that they are about. */
@@ -35,24 +35,10 @@ public class EventBook {
      *
      * @param bookingId null means any
      */
-    public EventPage search(@Nullable String bookingId, @Nullable UUID before, int limit) {
-        TypedQuery<AppointmentEvent> query = entities.createQuery(
-                "select e from AppointmentEvent e where 1 = 1"
-                        + (bookingId == null ? "" : " and e.bookingId = :bookingId")
-                        + (before == null ? "" : " and e.id < :before") + " order by e.id desc",
-                AppointmentEvent.class);
-        if (bookingId != null) {
-            query.setParameter("bookingId", bookingId);
-        }
-        if (before != null) {
-            query.setParameter("before", before);
-        }
-        List<AppointmentEvent> found = query.setMaxResults(limit + 1).getResultList();
-        if (found.size() <= limit) {
-            return new EventPage(List.copyOf(found), null);
-        }
-        List<AppointmentEvent> page = List.copyOf(found.subList(0, limit));
-        return new EventPage(page, page.get(limit - 1).getId());
+    public Page<AppointmentEvent> search(@Nullable String bookingId, @Nullable UUID before, int limit) {
+        return Search.among(entities, AppointmentEvent.class)
+                .equal("bookingId", bookingId)
+                .newestFirst(before, limit, AppointmentEvent::getId);
     }
 
     /** Waits for whoever else applies an event of this booking; fails on a constraint if both are the first. */

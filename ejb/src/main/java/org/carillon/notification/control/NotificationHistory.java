@@ -6,16 +6,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.StatusEvent;
+import org.carillon.paging.control.Page;
+import org.carillon.paging.control.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,37 +28,17 @@ public class NotificationHistory {
     private EntityManager entities;
 
     /** At most {@code limit} notifications that were made before the one with the id {@code before}. */
-    public NotificationPage search(NotificationFilter filter, @Nullable UUID before, int limit) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        List<String> conditions = new ArrayList<>();
-        equal(conditions, parameters, "kind", filter.kind());
-        equal(conditions, parameters, "type", filter.type());
-        equal(conditions, parameters, "status", filter.status());
-        equal(conditions, parameters, "userId", filter.userId());
-        equal(conditions, parameters, "recipient", filter.recipient());
-        equal(conditions, parameters, "appointment", filter.appointment());
-        if (filter.from() != null) {
-            conditions.add("n.id >= :oldest");
-            parameters.put("oldest", firstIdOf(filter.from()));
-        }
-        if (filter.to() != null) {
-            conditions.add("n.id < :newest");
-            parameters.put("newest", firstIdOf(filter.to()));
-        }
-        if (before != null) {
-            conditions.add("n.id < :before");
-            parameters.put("before", before);
-        }
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        TypedQuery<SMSNotification> query = entities.createQuery(
-                "select n from SMSNotification n" + where + " order by n.id desc", SMSNotification.class);
-        parameters.forEach(query::setParameter);
-        List<SMSNotification> found = query.setMaxResults(limit + 1).getResultList();
-        if (found.size() <= limit) {
-            return new NotificationPage(List.copyOf(found), null);
-        }
-        List<SMSNotification> page = List.copyOf(found.subList(0, limit));
-        return new NotificationPage(page, page.get(limit - 1).getId());
+    public Page<SMSNotification> search(NotificationFilter filter, @Nullable UUID before, int limit) {
+        return Search.among(entities, SMSNotification.class)
+                .equal("kind", filter.kind())
+                .equal("type", filter.type())
+                .equal("status", filter.status())
+                .equal("userId", filter.userId())
+                .equal("recipient", filter.recipient())
+                .equal("appointment", filter.appointment())
+                .where("r.id >= :oldest", "oldest", firstIdOf(filter.from()))
+                .where("r.id < :newest", "newest", firstIdOf(filter.to()))
+                .newestFirst(before, limit, SMSNotification::getId);
     }
 
     public Optional<SMSNotification> byId(UUID id) {
@@ -99,15 +77,7 @@ public class NotificationHistory {
                 .getSingleResult();
     }
 
-    private static UUID firstIdOf(Instant moment) {
-        return UuidCreator.getTimeOrderedEpochMin(moment);
-    }
-
-    private static void equal(
-            List<String> conditions, Map<String, Object> parameters, String field, @Nullable Object value) {
-        if (value != null) {
-            conditions.add("n." + field + " = :" + field);
-            parameters.put(field, value);
-        }
+    private static @Nullable UUID firstIdOf(@Nullable Instant moment) {
+        return moment == null ? null : UuidCreator.getTimeOrderedEpochMin(moment);
     }
 }

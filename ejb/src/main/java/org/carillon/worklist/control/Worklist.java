@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.carillon.paging.control.Page;
+import org.carillon.paging.control.Search;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.carillon.worklist.entity.WorkItem;
@@ -45,23 +42,12 @@ public class Worklist {
     }
 
     /** At most {@code limit} items that were made before the one with the id {@code before}. */
-    public WorkItemPage search(WorkItemFilter filter, @Nullable UUID before, int limit) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        List<String> conditions = new ArrayList<>();
-        add(conditions, parameters, "w.open = :open", "open", filter.open());
-        add(conditions, parameters, "w.kind = :kind", "kind", filter.kind());
-        add(conditions, parameters, "w.appointmentId = :appointment", "appointment", filter.appointment());
-        add(conditions, parameters, "w.id < :before", "before", before);
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        TypedQuery<WorkItem> query =
-                entities.createQuery("select w from WorkItem w" + where + " order by w.id desc", WorkItem.class);
-        parameters.forEach(query::setParameter);
-        List<WorkItem> found = query.setMaxResults(limit + 1).getResultList();
-        if (found.size() <= limit) {
-            return new WorkItemPage(List.copyOf(found), null);
-        }
-        List<WorkItem> page = List.copyOf(found.subList(0, limit));
-        return new WorkItemPage(page, page.get(limit - 1).getId());
+    public Page<WorkItem> search(WorkItemFilter filter, @Nullable UUID before, int limit) {
+        return Search.among(entities, WorkItem.class)
+                .equal("open", filter.open())
+                .equal("kind", filter.kind())
+                .equal("appointmentId", filter.appointment())
+                .newestFirst(before, limit, WorkItem::getId);
     }
 
     /** @param resolution what was done; null if that is not told */
@@ -77,17 +63,5 @@ public class Worklist {
         }
         item.resolve(by, resolution, clock.instant());
         return item;
-    }
-
-    private static void add(
-            List<String> conditions,
-            Map<String, Object> parameters,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.put(name, value);
-        }
     }
 }

@@ -17,8 +17,9 @@ import org.carillon.appointment.entity.Appointment;
 import org.carillon.notification.boundary.HistoryFilters;
 import org.carillon.notification.boundary.HistoryQuery;
 import org.carillon.notification.boundary.NotificationAnswer;
-import org.carillon.notification.boundary.PageAnswer;
 import org.carillon.notification.control.NotificationHistory;
+import org.carillon.paging.boundary.PageAnswer;
+import org.carillon.paging.boundary.PagedAnswers;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.carillon.security.entity.Role;
@@ -50,9 +51,10 @@ public class AppointmentNotificationsResource {
         HistoryQuery query = filters.query();
         Appointment appointment = book.byBookingId(bookingId)
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, "There is no appointment " + bookingId));
-        return PageAnswer.of(
+        return PagedAnswers.of(
                 history.search(query.filter().about(appointment.getId()), query.before(), query.limit()),
                 NotificationAnswer::of,
+                PageAnswer::new,
                 uri);
     }
 }

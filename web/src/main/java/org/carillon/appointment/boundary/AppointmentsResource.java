@@ -29,6 +29,7 @@ import org.carillon.appointment.entity.Appointment;
 import org.carillon.idempotency.boundary.Answers;
 import org.carillon.idempotency.boundary.RepeatableRequests;
 import org.carillon.idempotency.entity.KeptAnswer;
+import org.carillon.paging.boundary.PagedAnswers;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.carillon.security.boundary.LimitedByClient;
@@ -156,7 +157,11 @@ public class AppointmentsResource {
             description = "A page of appointments",
             content = @Content(schema = @Schema(implementation = AppointmentPageAnswer.class)))
     public Response search(@BeanParam AppointmentQuery query, @Context UriInfo asked) {
-        return AppointmentPageAnswer.of(book.search(query.filter(), query.position(), query.size()), asked);
+        return PagedAnswers.of(
+                book.search(query.filter(), query.position(), query.size()),
+                AppointmentAnswer::of,
+                AppointmentPageAnswer::new,
+                asked);
     }
 
     @GET

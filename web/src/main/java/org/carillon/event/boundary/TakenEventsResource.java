@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.carillon.event.control.EventBook;
+import org.carillon.paging.boundary.PagedAnswers;
 import org.carillon.security.entity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,6 +40,10 @@ public class TakenEventsResource {
             description = "A page of events",
             content = @Content(schema = @Schema(implementation = TakenEvents.class)))
     public Response search(@BeanParam EventQuery query, @Context UriInfo asked) {
-        return TakenEvents.of(events.search(query.bookingId, query.position(), query.size()), asked);
+        return PagedAnswers.of(
+                events.search(query.bookingId, query.position(), query.size()),
+                TakenEvent::of,
+                TakenEvents::new,
+                asked);
     }
 }

@@ -1,9 +1,10 @@
 package org.carillon.inbound.boundary;
 
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
-import org.carillon.inbound.control.InboundPage;
+import org.carillon.inbound.entity.InboundMessage;
+import org.carillon.paging.boundary.PagedAnswers;
+import org.carillon.paging.control.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record InboundPageAnswer(
         List<InboundAnswer> items, @Nullable String next) {
 
-    static InboundPageAnswer of(InboundPage page, UriInfo asked) {
-        List<InboundAnswer> items =
-                page.messages().stream().map(InboundAnswer::of).toList();
-        if (page.next() == null) {
-            return new InboundPageAnswer(items, null);
-        }
-        URI next = asked.getRequestUriBuilder()
-                .replaceQueryParam("before", page.next())
-                .build();
-        return new InboundPageAnswer(items, next.getRawPath() + "?" + next.getRawQuery());
+    static InboundPageAnswer of(Page<InboundMessage> page, UriInfo asked) {
+        return new InboundPageAnswer(
+                page.items().stream().map(InboundAnswer::of).toList(), PagedAnswers.next(page, asked));
     }
 }

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.carillon.notification.control.ChangeNotification;
 import org.carillon.notification.control.NotificationHistory;
 import org.carillon.notification.entity.SMSNotification;
+import org.carillon.paging.boundary.PageAnswer;
+import org.carillon.paging.boundary.PagedAnswers;
 import org.carillon.security.control.Caller;
 import org.carillon.security.entity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,8 +53,11 @@ public class NotificationsResource {
     @APIResponse(responseCode = "200", description = "A page of notifications, each without its events")
     public Response search(@BeanParam HistoryFilters filters, @Context UriInfo uri) {
         HistoryQuery query = filters.query();
-        return PageAnswer.of(
-                history.search(query.filter(), query.before(), query.limit()), NotificationAnswer::of, uri);
+        return PagedAnswers.of(
+                history.search(query.filter(), query.before(), query.limit()),
+                NotificationAnswer::of,
+                PageAnswer::new,
+                uri);
     }
 
     @GET

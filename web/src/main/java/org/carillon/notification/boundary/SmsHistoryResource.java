@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.carillon.notification.control.NotificationHistory;
+import org.carillon.paging.boundary.PageAnswer;
+import org.carillon.paging.boundary.PagedAnswers;
 import org.carillon.security.entity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,6 +40,7 @@ public class SmsHistoryResource {
             content = @Content(examples = @ExampleObject(name = "page", value = Examples.HISTORY)))
     public Response search(@BeanParam HistoryFilters filters, @Context UriInfo uri) {
         HistoryQuery query = filters.query();
-        return PageAnswer.of(history.search(query.filter(), query.before(), query.limit()), HistoryAnswer::of, uri);
+        return PagedAnswers.of(
+                history.search(query.filter(), query.before(), query.limit()), HistoryAnswer::of, PageAnswer::new, uri);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import org.carillon.paging.boundary.PagedAnswers;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.carillon.security.control.Caller;
@@ -50,7 +51,11 @@ public class WorklistResource {
             description = "A page of work items",
             content = @Content(schema = @Schema(implementation = WorkItemPageAnswer.class)))
     public Response search(@BeanParam WorklistQuery query, @Context UriInfo asked) {
-        return WorkItemPageAnswer.of(worklist.search(query.filter(), query.position(), query.size()), asked);
+        return PagedAnswers.of(
+                worklist.search(query.filter(), query.position(), query.size()),
+                WorkItemAnswer::of,
+                WorkItemPageAnswer::new,
+                asked);
     }
 
     @POST
