@@ -1,10 +1,9 @@
 package org.carillon.appointment.boundary;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.carillon.notification.entity.NotificationType;
+import org.carillon.paging.boundary.QueryParameters;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,19 +25,10 @@ public record NotifyRequest(
         if (request == null) {
             throw Problem.of(ProblemCode.BODY_MISSING, "Send a JSON object");
         }
-        String written = request.type;
-        if (written == null) {
+        NotificationType type = QueryParameters.word("type", request.type, KNOWN);
+        if (type == null) {
             throw Problem.field(ProblemCode.VALIDATION_FAILED, "type", "is required");
         }
-        return KNOWN.stream()
-                .filter(type -> type.name().equalsIgnoreCase(written))
-                .findFirst()
-                .orElseThrow(() -> Problem.field(
-                        ProblemCode.VALIDATION_FAILED,
-                        "type",
-                        "must be one of "
-                                + KNOWN.stream()
-                                        .map(type -> type.name().toLowerCase(Locale.ROOT))
-                                        .collect(Collectors.joining(", "))));
+        return type;
     }
 }

@@ -2,8 +2,7 @@ package org.carillon.event.boundary;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import org.carillon.problem.control.Problem;
-import org.carillon.problem.control.ProblemCode;
+import org.carillon.paging.boundary.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * begins).
  */
 public class EventQuery {
-    private static final int USUAL_LIMIT = 50;
-    private static final int LARGEST_LIMIT = 200;
-
     @QueryParam("booking_id")
     @Nullable
     String bookingId;
@@ -28,26 +24,10 @@ public class EventQuery {
 
     @Nullable
     UUID position() {
-        try {
-            return before == null ? null : UUID.fromString(before);
-        } catch (IllegalArgumentException e) {
-            throw refused("before", "must be an id");
-        }
+        return QueryParameters.id("before", before, "an id");
     }
 
     int size() {
-        try {
-            int size = limit == null ? USUAL_LIMIT : Integer.parseInt(limit);
-            if (size >= 1 && size <= LARGEST_LIMIT) {
-                return size;
-            }
-        } catch (NumberFormatException e) {
-            throw refused("limit", "must be a whole number");
-        }
-        throw refused("limit", "must be 1 to " + LARGEST_LIMIT);
-    }
-
-    private static Problem refused(String name, String reason) {
-        return Problem.field(ProblemCode.VALIDATION_FAILED, name, reason);
+        return QueryParameters.limit(limit);
     }
 }

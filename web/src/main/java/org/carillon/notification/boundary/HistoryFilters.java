@@ -3,11 +3,8 @@ package org.carillon.notification.boundary;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.carillon.problem.control.Problem;
-import org.carillon.problem.control.ProblemCode;
+import org.carillon.paging.boundary.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /** What a search of the history may ask for. What is not known here is refused: a filter that is ignored would show too much. */
@@ -61,22 +58,7 @@ public class HistoryFilters {
 
     /** What it asks for; a problem names what is wrong with it. */
     public HistoryQuery query() {
-        if (uri != null) {
-            uri.getQueryParameters().forEach(HistoryFilters::refuseUnknownOrDouble);
-        }
+        QueryParameters.refuseUnknownOrDouble(uri, KNOWN);
         return HistoryQuery.of(this);
-    }
-
-    private static void refuseUnknownOrDouble(String name, List<String> values) {
-        if (!KNOWN.contains(name)) {
-            throw Problem.field(
-                    ProblemCode.VALIDATION_FAILED,
-                    name,
-                    "is not a filter; known are "
-                            + String.join(", ", KNOWN.stream().sorted().toList()));
-        }
-        if (values.size() > 1) {
-            throw Problem.fields(ProblemCode.VALIDATION_FAILED, Map.of(name, "is given twice"));
-        }
     }
 }

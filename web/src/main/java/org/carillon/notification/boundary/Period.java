@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.carillon.paging.boundary.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Days are UTC, and the last one is meant whole; null means open. */
@@ -14,14 +15,14 @@ record Period(@Nullable Instant from, @Nullable Instant to) {
     static Period of(@Nullable String date, @Nullable String from, @Nullable String to) {
         if (date != null) {
             if (from != null || to != null) {
-                throw HistoryQuery.refused("date", "cannot stand together with from or to");
+                throw QueryParameters.refused("date", "cannot stand together with from or to");
             }
             return new Period(instant("date", date, 0), instant("date", date, 1));
         }
         Period period =
                 new Period(from == null ? null : instant("from", from, 0), to == null ? null : instant("to", to, 1));
         if (period.from != null && period.to != null && !period.from.isBefore(period.to)) {
-            throw HistoryQuery.refused("to", "must be later than from");
+            throw QueryParameters.refused("to", "must be later than from");
         }
         return period;
     }
@@ -40,8 +41,8 @@ record Period(@Nullable Instant from, @Nullable Instant to) {
                 return instant;
             }
         } catch (DateTimeException e) {
-            throw HistoryQuery.refused(name, "must be a day (2026-01-20) or an instant (2026-01-20T10:30:00Z)");
+            throw QueryParameters.refused(name, "must be a day (2026-01-20) or an instant (2026-01-20T10:30:00Z)");
         }
-        throw HistoryQuery.refused(name, "must lie between the years 1970 and 9999");
+        throw QueryParameters.refused(name, "must lie between the years 1970 and 9999");
     }
 }

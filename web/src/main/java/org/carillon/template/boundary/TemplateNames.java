@@ -1,15 +1,14 @@
 package org.carillon.template.boundary;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import org.carillon.paging.boundary.QueryParameters;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.carillon.template.entity.TemplateName;
 
 /** What a template is for, as requests write it. */
 final class TemplateNames {
-    private static final String KNOWN =
-            Arrays.stream(TemplateName.values()).map(TemplateName::key).collect(Collectors.joining(", "));
+    private static final String KNOWN = QueryParameters.listed(Arrays.asList(TemplateName.values()), TemplateName::key);
 
     private TemplateNames() {}
 
