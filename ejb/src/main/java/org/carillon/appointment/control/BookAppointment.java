@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.carillon.appointment.entity.Appointment;
 import org.carillon.appointment.entity.NewAppointment;
 import org.carillon.appointment.entity.Patient;
@@ -34,7 +33,7 @@ public class BookAppointment {
 
     /** Fails, naming the field, for a time that cannot be booked, and with ALREADY_EXISTS for a booking id that is taken. */
     public AppointmentOutcome book(Booking booking) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Place place = clinics.place(booking.clinic(), booking.when().zone(), booking.region());
         When when = booking.when();
         Slot slot = Slots.of(when.date(), when.time(), place.zone(), when.durationMinutes());

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.carillon.appointment.entity.Appointment;
 import org.carillon.appointment.entity.AppointmentStatus;
@@ -42,7 +41,7 @@ public class ChangeAppointment {
      */
     public AppointmentOutcome change(
             String bookingId, @Nullable Integer version, NewTime wish, Correction correction, String by) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Appointment appointment = appointments.byBookingId(bookingId, version);
         refuseUnless(appointment, AppointmentStatus.BOOKED, "changed");
         Place place = clinics.placeOf(
@@ -74,7 +73,7 @@ public class ChangeAppointment {
     public AppointmentOutcome cancel(String bookingId, @Nullable Integer version, String by) {
         Appointment appointment = appointments.byBookingId(bookingId, version);
         refuseUnless(appointment, AppointmentStatus.CANCELLED, "cancelled");
-        appointment.cancel(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        appointment.cancel(clock.instant());
         return announcements.of(appointment, Change.CANCELLED, null, by);
     }
 
@@ -85,7 +84,7 @@ public class ChangeAppointment {
             return new AppointmentOutcome(appointment, null);
         }
         refuseUnless(appointment, AppointmentStatus.CONFIRMED, "confirmed");
-        appointment.confirm(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        appointment.confirm(clock.instant());
         return announcements.of(appointment, Change.CONFIRMED, null, by);
     }
 
@@ -96,7 +95,7 @@ public class ChangeAppointment {
             return new AppointmentOutcome(appointment, null);
         }
         refuseUnless(appointment, AppointmentStatus.CHANGE_REQUESTED, "asked to be changed");
-        appointment.requestChange(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        appointment.requestChange(clock.instant());
         return announcements.of(appointment, Change.CHANGE_REQUESTED, null, by);
     }
 
