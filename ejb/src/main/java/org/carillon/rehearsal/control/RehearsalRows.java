@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
 import org.carillon.notification.entity.Status;
@@ -15,19 +16,14 @@ import org.carillon.provider.control.RehearsalNumbers;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RehearsalRows {
     private static final int CHUNK = 1_000;
-    private static final String OF_A_REHEARSAL =
-            " n.recipient between :first and :last and n.recipient like '" + RehearsalNumbers.PREFIX + "%'";
 
     @PersistenceContext(unitName = "carillon")
     private EntityManager entities;
 
     /** Whether some are still to be delivered. */
     public boolean underWay() {
-        return !entities.createQuery(
-                        "select n.id from SMSNotification n where n.status in :open and" + OF_A_REHEARSAL, UUID.class)
+        return !ofARehearsal("n.status in :open")
                 .setParameter("open", List.of(Status.QUEUED, Status.SENDING))
-                .setParameter("first", RehearsalNumbers.number(0))
-                .setParameter("last", RehearsalNumbers.number(-1))
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
@@ -35,11 +31,7 @@ public class RehearsalRows {
 
     /** Removes some; answers whether there may be more. */
     public boolean remove() {
-        List<UUID> ids = entities.createQuery("select n.id from SMSNotification n where" + OF_A_REHEARSAL, UUID.class)
-                .setParameter("first", RehearsalNumbers.number(0))
-                .setParameter("last", RehearsalNumbers.number(-1))
-                .setMaxResults(CHUNK)
-                .getResultList();
+        List<UUID> ids = ofARehearsal("1 = 1").setMaxResults(CHUNK).getResultList();
         if (ids.isEmpty()) {
             return false;
         }
@@ -50,5 +42,14 @@ public class RehearsalRows {
                 .setParameter("ids", ids)
                 .executeUpdate();
         return ids.size() == CHUNK;
+    }
+
+    private TypedQuery<UUID> ofARehearsal(String condition) {
+        return entities.createQuery(
+                        "select n.id from SMSNotification n where " + condition + " and n.recipient between :first"
+                                + " and :last and n.recipient like '" + RehearsalNumbers.PREFIX + "%'",
+                        UUID.class)
+                .setParameter("first", RehearsalNumbers.number(0))
+                .setParameter("last", RehearsalNumbers.number(-1));
     }
 }
