@@ -11,7 +11,7 @@ import org.carillon.appointment.entity.Appointment;
 import org.carillon.appointment.entity.NewAppointment;
 import org.carillon.appointment.entity.Patient;
 import org.carillon.appointment.entity.Slot;
-import org.carillon.notification.control.Failures;
+import org.carillon.problem.control.Failures;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 

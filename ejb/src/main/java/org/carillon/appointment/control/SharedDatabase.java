@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.carillon.notification.control.Failures;
+import org.carillon.problem.control.Failures;
 
 /** Finds what another application has written into the table of appointments. A row that nothing can be made of never stops the rest. */
 @ApplicationScoped

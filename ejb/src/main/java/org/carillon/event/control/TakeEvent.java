@@ -3,7 +3,7 @@ package org.carillon.event.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.carillon.event.entity.Effect;
-import org.carillon.notification.control.Failures;
+import org.carillon.problem.control.Failures;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 

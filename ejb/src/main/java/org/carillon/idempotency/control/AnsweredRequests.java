@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.function.Supplier;
 import org.carillon.idempotency.entity.AnsweredRequest;
 import org.carillon.idempotency.entity.CallersKey;
 import org.carillon.idempotency.entity.KeptAnswer;
+import org.carillon.problem.control.Failures;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Serves and remembers. */
 @Stateless
 public class AnsweredRequests {
-    private static final String INTEGRITY_CONSTRAINT_VIOLATION = "23";
 
     @PersistenceContext(unitName = "carillon")
     private EntityManager entities;
@@ -74,12 +73,9 @@ public class AnsweredRequests {
             entities.flush();
             return request;
         } catch (PersistenceException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLException sql
-                        && String.valueOf(sql.getSQLState()).startsWith(INTEGRITY_CONSTRAINT_VIOLATION)) {
-                    throw Problem.of(ProblemCode.REQUEST_IN_PROGRESS, "A request with this key is in progress")
-                            .retryAfter(Duration.ofSeconds(1));
-                }
+            if (Failures.isConstraintViolation(e)) {
+                throw Problem.of(ProblemCode.REQUEST_IN_PROGRESS, "A request with this key is in progress")
+                        .retryAfter(Duration.ofSeconds(1));
             }
             throw e;
         }

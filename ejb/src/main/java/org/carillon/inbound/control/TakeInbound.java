@@ -10,9 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.carillon.inbound.entity.NewInbound;
-import org.carillon.notification.control.Failures;
 import org.carillon.notification.control.PatientCommit;
 import org.carillon.notification.entity.Kind;
+import org.carillon.problem.control.Failures;
 import org.carillon.provider.control.ProviderName;
 import org.carillon.provider.control.WebhookReading;
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.carillon.metrics.control.NotificationMetrics;
 import org.carillon.notification.entity.SMSNotification;
+import org.carillon.problem.control.Failures;
 import org.carillon.provider.control.Outcome;
 
 /**

@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.carillon.problem.control.Failures;
 
 /**
  * A group commit for what is told to us once or twice and then never again: while the database is away it tries on for as long as the

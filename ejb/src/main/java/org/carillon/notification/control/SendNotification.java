@@ -20,6 +20,7 @@ import org.carillon.metrics.control.NotificationMetrics;
 import org.carillon.notification.entity.IdempotencyKey;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.StatusEvent;
+import org.carillon.problem.control.Failures;
 import org.carillon.problem.control.Problem;
 
 /** Takes a message into the outbox and tells what became of it within the time that its caller waits. */

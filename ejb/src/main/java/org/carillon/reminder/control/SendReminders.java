@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.carillon.notification.control.Failures;
+import org.carillon.problem.control.Failures;
 
 /** Sends what is due, side by side where there is much. One reminder that nothing can be made of never stops the rest. */
 @ApplicationScoped

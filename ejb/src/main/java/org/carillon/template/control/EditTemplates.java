@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.carillon.notification.control.Failures;
+import org.carillon.problem.control.Failures;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.carillon.template.entity.MessageTemplate;

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.carillon.inbound.control.TakeInbound;
-import org.carillon.notification.control.Failures;
+import org.carillon.problem.control.Failures;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.carillon.provider.control.ProviderWebhook;

@@ -1,4 +1,4 @@
-package org.carillon.notification.control;
+package org.carillon.problem.control;
 
 import java.net.ConnectException;
 import java.sql.SQLException;
@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
-import org.carillon.problem.control.Problem;
-import org.carillon.problem.control.ProblemCode;
 
 /** Reads what the database said out of the wrappings of the container. */
 public final class Failures {
