@@ -1,78 +1,48 @@
 package org.carillon.reminder.control;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
-import org.carillon.problem.control.Failures;
+import org.carillon.sweep.control.Sweepable;
+import org.carillon.sweep.control.Sweeper;
 
-/** Sends what is due, side by side where there is much. One reminder that nothing can be made of never stops the rest. */
+/** Sends what is due. */
 @ApplicationScoped
-public class SendReminders {
-    private static final Logger LOG = System.getLogger(SendReminders.class.getName());
-    private static final int MOST_AT_ONCE = 500;
-    /** Beside the timer's own thread; few, since others commit by the same executor. */
-    private static final int HELPERS = 2;
-
-    private static final long LONGEST_RUN = Duration.ofSeconds(8).toNanos();
+public class SendReminders implements Sweepable {
 
     @Inject
     DueReminders due;
 
-    @Resource(lookup = "concurrent/batch")
-    private ManagedExecutorService executor;
+    @Inject
+    Sweeper sweeper;
 
-    /** Bounded in time; what is left is sent by the next run. */
     public void run() {
-        if (chunk() < MOST_AT_ONCE) {
-            return;
-        }
-        long end = System.nanoTime() + LONGEST_RUN;
-        List<CompletableFuture<Void>> helpers = IntStream.range(0, HELPERS)
-                .mapToObj(helper -> CompletableFuture.runAsync(() -> work(end), executor))
-                .toList();
-        work(end);
-        helpers.forEach(CompletableFuture::join);
+        sweeper.run(this);
     }
 
-    private void work(long end) {
-        int sent = MOST_AT_ONCE;
-        while (sent == MOST_AT_ONCE && System.nanoTime() < end) {
-            sent = chunk();
-        }
+    @Override
+    public String name() {
+        return "reminder";
     }
 
-    private int chunk() {
-        try {
-            return due.send(MOST_AT_ONCE);
-        } catch (RuntimeException e) {
-            if (Failures.isTransient(e)) {
-                throw e;
-            }
-            LOG.log(Level.WARNING, "reminders are sent one by one, since one among many failed: " + e);
-            due.ids(MOST_AT_ONCE).forEach(this::alone);
-            return 0;
-        }
+    @Override
+    public int doSome(int most) {
+        return due.send(most);
     }
 
-    private void alone(UUID reminder) {
-        try {
-            due.send(reminder);
-        } catch (RuntimeException e) {
-            if (Failures.isTransient(e)) {
-                throw e;
-            }
-            LOG.log(Level.WARNING, "reminder=" + reminder + " failed", e);
-            due.giveUp(
-                    reminder,
-                    "could not be made: " + Failures.rootOf(e).getClass().getSimpleName());
-        }
+    @Override
+    public List<UUID> waiting(int most) {
+        return due.ids(most);
+    }
+
+    @Override
+    public void doOne(UUID reminder) {
+        due.send(reminder);
+    }
+
+    @Override
+    public void giveUp(UUID reminder, Throwable cause) {
+        due.giveUp(reminder, "could not be made: " + cause.getClass().getSimpleName());
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.carillon.sweep.control.Sweeper;
 import org.junit.jupiter.api.Test;
 
 class SharedDatabaseTest {
@@ -37,6 +38,7 @@ class SharedDatabaseTest {
 
     private SharedDatabase sweeping(RuntimeException failure) {
         SharedDatabase database = new SharedDatabase();
+        database.sweeper = new Sweeper();
         database.rows = new SharedRows() {
             @Override
             public int takeOver(int most) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.carillon.sweep.control.Sweeper;
 import org.junit.jupiter.api.Test;
 
 class SendRemindersTest {
@@ -16,6 +17,7 @@ class SendRemindersTest {
 
     SendRemindersTest() {
         reminders.due = ledger;
+        reminders.sweeper = new Sweeper();
     }
 
     @Test
