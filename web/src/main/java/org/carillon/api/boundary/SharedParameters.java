@@ -29,6 +29,7 @@ final class SharedParameters {
             Set.of("/api/appointments/{booking_id}", "/api/appointments/{booking_id}/cancel");
     private static final Map<String, String> OF_APPOINTMENTS = new LinkedHashMap<>();
     private static final Map<String, String> OF_THE_WORK_LIST = new LinkedHashMap<>();
+    private static final Map<String, String> OF_THE_AUDIT = new LinkedHashMap<>();
 
     static {
         OF_A_SEND.put(
@@ -66,6 +67,12 @@ final class SharedParameters {
         OF_THE_WORK_LIST.put("appointment_id", "Id of an appointment");
         OF_THE_WORK_LIST.put("limit", "Rows of a page, 1 to 200; 50 if absent");
         OF_THE_WORK_LIST.put("before", "The id behind which the page begins, as the address of the next page has it");
+        OF_THE_AUDIT.put("who", "User name or client id; carillon for what it did by itself");
+        OF_THE_AUDIT.put("action", "Component and verb, such as settings.changed");
+        OF_THE_AUDIT.put("subject", "What it was done to, such as twilio");
+        for (String shared : List.of("date", "from", "to", "limit", "before")) {
+            OF_THE_AUDIT.put(shared, OF_A_HISTORY.getOrDefault(shared, ""));
+        }
     }
 
     private SharedParameters() {}
@@ -81,6 +88,7 @@ final class SharedParameters {
         return switch (path) {
             case "/api/appointments" -> parameters(OF_APPOINTMENTS, In.QUERY);
             case "/api/worklist" -> parameters(OF_THE_WORK_LIST, In.QUERY);
+            case "/api/audit" -> parameters(OF_THE_AUDIT, In.QUERY);
             default -> List.of();
         };
     }

@@ -6,6 +6,7 @@ import org.carillon.notification.control.NotificationFilter;
 import org.carillon.notification.entity.Kind;
 import org.carillon.notification.entity.NotificationType;
 import org.carillon.notification.entity.Status;
+import org.carillon.paging.boundary.Period;
 import org.carillon.paging.boundary.QueryParameters;
 import org.jspecify.annotations.Nullable;
 

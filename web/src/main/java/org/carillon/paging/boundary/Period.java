@@ -1,18 +1,17 @@
-package org.carillon.notification.boundary;
+package org.carillon.paging.boundary;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.carillon.paging.boundary.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Days are UTC, and the last one is meant whole; null means open. */
-record Period(@Nullable Instant from, @Nullable Instant to) {
+public record Period(@Nullable Instant from, @Nullable Instant to) {
     private static final int LENGTH_OF_A_DATE = 10;
 
-    static Period of(@Nullable String date, @Nullable String from, @Nullable String to) {
+    public static Period of(@Nullable String date, @Nullable String from, @Nullable String to) {
         if (date != null) {
             if (from != null || to != null) {
                 throw QueryParameters.refused("date", "cannot stand together with from or to");
