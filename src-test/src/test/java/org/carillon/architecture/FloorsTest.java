@@ -26,7 +26,12 @@ class FloorsTest {
     static final ArchRule WEB_STANDS_ON_EJB_AND_EJB_ON_PERSISTENCE = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("org.carillon..")
             .layer("persistence")
-            .definedBy("..entity..", "org.carillon.phone..", "org.carillon.text..", "org.carillon.database..")
+            .definedBy(
+                    "..entity..",
+                    "org.carillon.phone..",
+                    "org.carillon.text..",
+                    "org.carillon.email..",
+                    "org.carillon.database..")
             .layer("ejb")
             .definedBy("..control..", "..messaging..", "..schedule..", "org.carillon.provider.*")
             .layer("web")
@@ -59,6 +64,7 @@ class FloorsTest {
                     "com.github.f4b6a3.uuid..",
                     "..entity..",
                     "org.carillon.phone..",
+                    "org.carillon.email..",
                     "org.carillon.text..");
 
     @ArchTest
@@ -83,6 +89,15 @@ class FloorsTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "org.carillon.text..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule EMAIL_ADDRESSES_KNOW_ONLY_JAVA = classes()
+            .that()
+            .resideInAPackage("org.carillon.email..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.carillon.email..")
             .allowEmptyShould(true);
 
     @ArchTest
