@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.twiml.control;
+
+import org.jspecify.annotations.NullMarked;
