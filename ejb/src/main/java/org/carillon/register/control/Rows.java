@@ -1,0 +1,97 @@
+package org.carillon.register.control;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.carillon.problem.control.Failures;
+import org.carillon.problem.control.Problem;
+import org.carillon.problem.control.ProblemCode;
+import org.carillon.register.entity.Kept;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one kind, within the transaction of who uses it.
+ *
+ * @param what one of them is called: {@code user}
+ */
+public record Rows<T extends Kept>(EntityManager entities, Class<T> type, String what) {
+
+    public Optional<T> byId(long id) {
+        return Optional.ofNullable(entities.find(type, id));
+    }
+
+    /** Fails with NOT_FOUND. */
+    public T found(long id) {
+        return byId(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** In the order of their ids; what is not known is left out. */
+    public List<T> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select r from " + type.getSimpleName() + " r where r.id in :ids order by r.id", type)
+                        .setParameter("ids", List.copyOf(ids))
+                        .getResultList();
+    }
+
+    /** One that has the value in this field, whatever the others are. */
+    public Optional<T> by(String field, @Nullable Object value) {
+        return value == null
+                ? Optional.empty()
+                : entities.createQuery(
+                                "select r from " + type.getSimpleName() + " r where r." + field
+                                        + " = :value order by r.id",
+                                type)
+                        .setParameter("value", value)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst();
+    }
+
+    /**
+     * To be changed; nobody else changes it until the transaction ends.
+     *
+     * @param version that the caller has seen; null if it does not matter
+     */
+    public T locked(long id, @Nullable Integer version) {
+        T found = entities.find(type, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw unknown(id);
+        }
+        if (version != null && version != found.getVersion()) {
+            throw Problem.of(
+                    ProblemCode.VERSION_CONFLICT,
+                    "You have seen version " + version + ", and it is at version " + found.getVersion()
+                            + ": read it again");
+        }
+        return found;
+    }
+
+    /** A new one; it has its id from then on. */
+    public T added(T row) {
+        entities.persist(row);
+        return written(row);
+    }
+
+    /** With the version that it will have. */
+    public T written(T row) {
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw Failures.isConstraintViolation(e)
+                    ? Problem.of(
+                            ProblemCode.VERSION_CONFLICT,
+                            "Somebody else has written the same at this moment: try again")
+                    : e;
+        }
+        return row;
+    }
+
+    public Problem unknown(long id) {
+        return Problem.of(ProblemCode.NOT_FOUND, "There is no " + what + " " + id);
+    }
+}
