@@ -20,6 +20,7 @@ public final class Call {
     private long answeredAt;
     private long endedAt;
     private @Nullable Pending pending;
+    private String keys = "";
 
     Call(String sid, CallOrder order, long now) {
         this.sid = sid;
@@ -51,6 +52,24 @@ public final class Call {
 
     synchronized void await(Gather gather, @Nullable String document) {
         pending = new Pending(gather, document);
+        keys = "";
+    }
+
+    /** All keys pressed for what it waits for; empty if it waits for none. */
+    synchronized Optional<String> press(String more) {
+        if (pending == null) {
+            return Optional.empty();
+        }
+        keys += more;
+        return Optional.of(keys);
+    }
+
+    synchronized String keys() {
+        return keys;
+    }
+
+    synchronized Optional<Gather> awaited() {
+        return Optional.ofNullable(pending).map(Pending::gather);
     }
 
     /** What the call waits for, once: of two that answer it, one gets nothing. */

@@ -26,7 +26,7 @@ public class CallBook {
     @Inject
     private Clock clock;
 
-    synchronized Call open(CallOrder order) {
+    public synchronized Call open(CallOrder order) {
         Call call = new Call(ledger.sids().of("CA", ++last), order, clock.millis());
         if (calls.size() >= MOST) {
             calls.remove(calls.keySet().iterator().next());

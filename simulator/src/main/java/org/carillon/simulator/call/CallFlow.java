@@ -31,6 +31,17 @@ public class CallFlow {
     @Inject
     private Callbacks callbacks;
 
+    /** Somebody calls the product, which answers with what is to be heard. */
+    public void ring(Call call) {
+        String url = call.order().url();
+        if (url != null) {
+            move(call, CallStatus.RINGING).thenRun(() -> {
+                call.move(CallStatus.IN_PROGRESS, clock.millis());
+                fetch(call, url, Map.of());
+            });
+        }
+    }
+
     void begin(Call call) {
         after(
                 1,
@@ -55,41 +66,68 @@ public class CallFlow {
             } else if (url != null) {
                 fetch(call, url, Map.of());
             } else {
-                after(2, () -> end(call, CallStatus.COMPLETED));
+                endSoon(call);
             }
         });
     }
 
     private void run(Call call, String xml, @Nullable String document) {
-        Optional<Twiml> twiml = Twiml.parse(xml);
-        twiml.ifPresent(found -> call.say(found.spoken()));
-        Optional<Gather> gather = twiml.flatMap(Twiml::gather);
-        if (gather.isEmpty()) {
-            after(2, () -> end(call, CallStatus.COMPLETED));
+        Twiml.parse(xml).ifPresentOrElse(twiml -> play(call, twiml, document), () -> endSoon(call));
+    }
+
+    private void play(Call call, Twiml twiml, @Nullable String document) {
+        call.say(twiml.spoken());
+        if (twiml.gather().isEmpty()) {
+            endSoon(call);
             return;
         }
-        call.await(gather.get(), document);
-        long wait = Math.max(faults.faults().gatherWait(), gather.get().timeout() * 1_000L);
+        Gather gather = twiml.gather().get();
+        call.await(gather, document);
+        long wait = Math.max(faults.faults().gatherWait(), gather.timeout() * 1_000L);
         later.run(Duration.ofMillis(wait), () -> {
-            if (call.awaits(gather.get())) {
-                end(call, CallStatus.COMPLETED);
+            if (call.awaits(gather) && call.keys().isEmpty() && call.take().isPresent()) {
+                play(call, gather.otherwise(), document);
             }
         });
     }
 
-    /** Presses keys; false if the call waits for none. */
-    public boolean press(Call call, String digits) {
-        Optional<Call.Pending> pending = call.take();
-        pending.ifPresent(found -> {
-            String action = found.gather().action();
-            String target = action.isBlank() ? found.document() : action;
-            if (target == null) {
-                end(call, CallStatus.COMPLETED);
-            } else {
-                fetch(call, target, Map.of("Digits", digits));
+    private void endSoon(Call call) {
+        after(2, () -> end(call, CallStatus.COMPLETED));
+    }
+
+    /** Presses keys, one after the other or many at once; false if the call waits for none. */
+    public boolean press(Call call, String pressed) {
+        Optional<Gather> gather = call.awaited();
+        Optional<String> keys = call.press(pressed);
+        if (gather.isEmpty() || keys.isEmpty()) {
+            return false;
+        }
+        gather.get()
+                .complete(keys.get())
+                .ifPresentOrElse(digits -> submit(call, digits), () -> waitForMore(call, gather.get(), keys.get()));
+        return true;
+    }
+
+    private void waitForMore(Call call, Gather gather, String keys) {
+        later.run(Duration.ofSeconds(gather.timeout()), () -> {
+            if (call.awaits(gather) && call.keys().equals(keys)) {
+                submit(call, keys);
             }
         });
-        return pending.isPresent();
+    }
+
+    private void submit(Call call, String digits) {
+        call.take().ifPresent(found -> {
+            String action = found.gather().action();
+            String target = action.isBlank() ? found.document() : action;
+            if (digits.isEmpty()) {
+                play(call, found.gather().otherwise(), found.document());
+            } else if (target == null) {
+                end(call, CallStatus.COMPLETED);
+            } else {
+                fetch(call, target, Map.of("Digits", digits, "msg", "Gather End"));
+            }
+        });
     }
 
     /** Ends the call, if it has not ended. */

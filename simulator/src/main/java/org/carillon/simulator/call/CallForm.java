@@ -11,16 +11,18 @@ final class CallForm {
 
     static Map<String, String> basic(Call call) {
         Map<String, String> form = new LinkedHashMap<>();
-        String to = call.order().to().toString();
+        String phone = call.order().to().toString();
+        String from = call.order().inbound() ? phone : call.order().from();
+        String to = call.order().inbound() ? call.order().from() : phone;
         form.put("CallSid", call.sid());
         form.put("AccountSid", call.order().account().sid());
-        form.put("From", call.order().from());
+        form.put("From", from);
         form.put("To", to);
-        form.put("Caller", call.order().from());
+        form.put("Caller", from);
         form.put("Called", to);
         form.put("CallStatus", call.status().word());
         form.put("ApiVersion", "2010-04-01");
-        form.put("Direction", "outbound-api");
+        form.put("Direction", call.order().inbound() ? "inbound" : "outbound-api");
         return form;
     }
 

@@ -36,7 +36,7 @@ final class CallJson {
         json.write("api_version", "2010-04-01");
         json.write("date_created", Rfc2822.of(call.createdAt()));
         json.write("date_updated", Rfc2822.of(ended ? call.endedAt() : call.createdAt()));
-        json.write("direction", "outbound-api");
+        json.write("direction", call.order().inbound() ? "inbound" : "outbound-api");
         TwilioJson.nullable(json, "duration", ended ? Long.toString(call.duration()) : null);
         TwilioJson.nullable(json, "start_time", time(call.answeredAt()));
         TwilioJson.nullable(json, "end_time", time(call.endedAt()));

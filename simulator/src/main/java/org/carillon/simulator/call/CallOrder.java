@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call as it was asked for: its TwiML, or the address to fetch it from.
  *
+ * @param to the phone, also where it is the phone that calls
+ * @param from our number
  * @param events of the status callback; completed alone if none were named
+ * @param inbound whether the phone calls us
  */
 public record CallOrder(
         Account account,
@@ -22,7 +25,8 @@ public record CallOrder(
         @Nullable String twiml,
         @Nullable String url,
         @Nullable String callback,
-        Set<String> events) {
+        Set<String> events,
+        boolean inbound) {
 
     private static final int LONGEST_TWIML = 4_000;
 
@@ -52,7 +56,13 @@ public record CallOrder(
                 twiml(form),
                 address(form, "Url", 21205),
                 address(form, "StatusCallback", 21609),
-                events.isEmpty() ? Set.of("completed") : events);
+                events.isEmpty() ? Set.of("completed") : events,
+                false);
+    }
+
+    /** A phone calls us, and {@code url} tells what it hears. */
+    public static CallOrder inbound(Account account, Address phone, String ours, String url) {
+        return new CallOrder(account, phone, ours, null, url, null, Set.of("completed"), true);
     }
 
     private static @Nullable String twiml(Form form) {

@@ -12,13 +12,16 @@ public class Addresses {
     @Inject
     private Environment environment;
 
-    private volatile Chosen chosen = new Chosen("", "", "");
+    private volatile Chosen chosen = new Chosen("", "", "", "");
 
     @PostConstruct
     void defaults() {
         String base = environment.publicUrl();
         chosen = new Chosen(
-                base + "/api/twilio/webhook/sms", base + "/api/sms/webhook/dlr/", base + "/api/sms/webhook/inbound/");
+                base + "/api/twilio/webhook/sms",
+                base + "/api/twilio/webhook/call",
+                base + "/api/sms/webhook/dlr/",
+                base + "/api/sms/webhook/inbound/");
     }
 
     public Chosen chosen() {
@@ -31,8 +34,10 @@ public class Addresses {
 
     /**
      * @param twilioInbound messages to a Twilio number
+     * @param twilioCall calls to a Twilio number
      * @param smsBroadcastReceipt delivery receipts, a secret may be in its query
      * @param smsBroadcastInbound messages to an SMS Broadcast number
      */
-    public record Chosen(String twilioInbound, String smsBroadcastReceipt, String smsBroadcastInbound) {}
+    public record Chosen(
+            String twilioInbound, String twilioCall, String smsBroadcastReceipt, String smsBroadcastInbound) {}
 }

@@ -30,6 +30,7 @@ public class AddressesResource {
         Chosen now = addresses.chosen();
         return Json.createObjectBuilder()
                 .add("twilioInbound", now.twilioInbound())
+                .add("twilioCall", now.twilioCall())
                 .add("smsBroadcastReceipt", now.smsBroadcastReceipt())
                 .add("smsBroadcastInbound", now.smsBroadcastInbound())
                 .build();
@@ -40,6 +41,7 @@ public class AddressesResource {
         Chosen now = addresses.chosen();
         addresses.choose(new Chosen(
                 given.getString("twilioInbound", now.twilioInbound()),
+                given.getString("twilioCall", now.twilioCall()),
                 given.getString("smsBroadcastReceipt", now.smsBroadcastReceipt()),
                 given.getString("smsBroadcastInbound", now.smsBroadcastInbound())));
         return get();

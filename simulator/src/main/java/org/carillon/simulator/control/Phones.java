@@ -67,6 +67,7 @@ public class Phones {
         json.writeStartObject()
                 .write("sid", call.sid())
                 .write("from", call.order().from())
+                .write("inbound", call.order().inbound())
                 .write("status", call.status().word())
                 .write("duration", call.duration())
                 .write("awaitsDigits", call.awaitsDigits())

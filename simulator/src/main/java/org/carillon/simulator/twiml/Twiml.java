@@ -36,36 +36,45 @@ public record Twiml(List<String> spoken, List<String> messages, Optional<Gather>
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             Element root = builder.parse(new InputSource(new StringReader(xml))).getDocumentElement();
-            return "Response".equals(root.getTagName()) ? Optional.of(read(root)) : Optional.empty();
+            return "Response".equals(root.getTagName()) ? Optional.of(read(children(root))) : Optional.empty();
         } catch (SAXException | IOException | ParserConfigurationException malformed) {
             return Optional.empty();
         }
     }
 
-    private static Twiml read(Element root) {
+    private static Twiml read(List<Element> verbs) {
         List<String> spoken = new ArrayList<>();
         List<String> messages = new ArrayList<>();
-        Optional<Gather> gather = Optional.empty();
-        for (Element verb : children(root)) {
+        for (int i = 0; i < verbs.size(); i++) {
+            Element verb = verbs.get(i);
             switch (verb.getTagName()) {
                 case "Message" -> messages.add(text(verb));
                 case "Gather" -> {
                     children(verb).forEach(nested -> speak(spoken, nested));
-                    gather = Optional.of(gather(verb));
+                    Twiml otherwise = read(verbs.subList(i + 1, verbs.size()));
+                    return new Twiml(List.copyOf(spoken), List.copyOf(messages), Optional.of(gather(verb, otherwise)));
+                }
+                case "Hangup", "Reject" -> {
+                    return new Twiml(List.copyOf(spoken), List.copyOf(messages), Optional.empty());
                 }
                 default -> speak(spoken, verb);
             }
-            if (gather.isPresent()) {
-                break;
-            }
         }
-        return new Twiml(List.copyOf(spoken), List.copyOf(messages), gather);
+        return new Twiml(List.copyOf(spoken), List.copyOf(messages), Optional.empty());
     }
 
-    private static Gather gather(Element verb) {
-        String timeout = verb.getAttribute("timeout");
-        int seconds = timeout.matches("\\d{1,3}") ? Integer.parseInt(timeout) : 5;
-        return new Gather(verb.getAttribute("action"), seconds);
+    private static Gather gather(Element verb, Twiml otherwise) {
+        String finish = verb.hasAttribute("finishOnKey") ? verb.getAttribute("finishOnKey") : "#";
+        return new Gather(
+                verb.getAttribute("action"),
+                number(verb.getAttribute("timeout"), 5),
+                number(verb.getAttribute("numDigits"), Integer.MAX_VALUE),
+                finish,
+                otherwise);
+    }
+
+    private static int number(String written, int usual) {
+        return written.matches("\\d{1,3}") ? Integer.parseInt(written) : usual;
     }
 
     private static void speak(List<String> spoken, Element verb) {
@@ -94,7 +103,24 @@ public record Twiml(List<String> spoken, List<String> messages, Optional<Gather>
      * Digits wanted.
      *
      * @param action where they are posted, blank for the document's own address
-     * @param timeout seconds
+     * @param timeout seconds from one key to the next
+     * @param most digits after which no more are waited for
+     * @param finish keys that end the digits
+     * @param otherwise what follows if no key is pressed
      */
-    public record Gather(String action, int timeout) {}
+    public record Gather(String action, int timeout, int most, String finish, Twiml otherwise) {
+
+        /** The digits that count among the keys pressed so far; empty as long as more may come. */
+        public Optional<String> complete(String keys) {
+            for (int i = 0; i < keys.length(); i++) {
+                if (finish.indexOf(keys.charAt(i)) >= 0) {
+                    return Optional.of(keys.substring(0, i));
+                }
+                if (i + 1 >= most) {
+                    return Optional.of(keys.substring(0, most));
+                }
+            }
+            return Optional.empty();
+        }
+    }
 }

@@ -94,7 +94,7 @@ const callCard = call => {
   node.append(title, words, keys, end);
   return { node, update: now => {
     const over = !["queued", "initiated", "ringing", "in-progress"].includes(now.status);
-    put(title, "Call from " + now.from + " · " + now.status + (over && now.duration ? ", " + now.duration + " s" : "") + " · " + clock(now.created));
+    put(title, (now.inbound ? "Call to " : "Call from ") + now.from + " · " + now.status + (over && now.duration ? ", " + now.duration + " s" : "") + " · " + clock(now.created));
     for (let i = words.children.length; i < now.spoken.length; i++) words.append(make("blockquote", now.spoken[i]));
     keys.hidden = !now.awaitsDigits;
     end.hidden = over;
@@ -175,6 +175,7 @@ $("text").addEventListener("keydown", event => {
   }
 });
 document.querySelectorAll("[data-text]").forEach(button => button.addEventListener("click", () => send(button.dataset.text)));
+$("call").addEventListener("click", () => act(post("calls", { from: current.replace("whatsapp:", "") })));
 addEventListener("hashchange", () => open(decodeURIComponent(location.hash.slice(1))));
 setInterval(() => document.hidden || refresh(), POLL);
 refresh();

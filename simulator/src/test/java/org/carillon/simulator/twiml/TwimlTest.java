@@ -16,7 +16,10 @@ class TwimlTest {
                 .orElseThrow();
 
         assertEquals(List.of("Hello", "Press 1"), twiml.spoken());
-        assertEquals(new Twiml.Gather("/d", 9), twiml.gather().orElseThrow());
+        Twiml.Gather gather = twiml.gather().orElseThrow();
+        assertEquals("/d", gather.action());
+        assertEquals(9, gather.timeout());
+        assertEquals(List.of("Too late"), gather.otherwise().spoken());
     }
 
     @Test
@@ -35,5 +38,20 @@ class TwimlTest {
         assertTrue(Twiml.parse("<Response>").isEmpty());
         assertTrue(Twiml.parse("<!DOCTYPE Response [<!ENTITY a \"b\">]><Response>&a;</Response>")
                 .isEmpty());
+    }
+
+    @Test
+    void gathersUntilThereAreEnoughDigitsOrTheFinishingKeyIsPressed() {
+        assertEquals("1", gather("numDigits=\"1\"").complete("12").orElseThrow());
+        assertTrue(gather("numDigits=\"3\"").complete("12").isEmpty());
+        assertEquals("12", gather("").complete("12#").orElseThrow());
+        assertTrue(gather("finishOnKey=\"\"").complete("12#").isEmpty());
+    }
+
+    private static Twiml.Gather gather(String attributes) {
+        return Twiml.parse("<Response><Gather " + attributes + "/></Response>")
+                .orElseThrow()
+                .gather()
+                .orElseThrow();
     }
 }
