@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.carillon.notification.entity.SMSNotification;
+import org.carillon.provider.control.Lane;
 import org.carillon.provider.control.MessageProvider;
 import org.carillon.provider.control.Outcome;
 import org.carillon.provider.control.OutgoingMessage;
@@ -90,7 +91,7 @@ public class Delivery {
 
     private void schedule(SMSNotification notification, UUID token, long callUntil, MessageProvider provider) {
         try {
-            calls.run(() -> finish(notification, token, call(notification, callUntil, provider)));
+            calls.run(Lane.SINGLE, () -> finish(notification, token, call(notification, callUntil, provider)));
         } catch (RejectedExecutionException e) {
             finish(notification, token, new Outcome.NotSent("shutting down", false, Duration.ZERO));
         }

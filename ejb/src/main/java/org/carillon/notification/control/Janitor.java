@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Status;
+import org.carillon.provider.control.Lane;
 import org.carillon.provider.control.MessageProvider;
 import org.carillon.provider.control.ProviderName;
 import org.carillon.provider.control.Providers;
@@ -75,7 +76,7 @@ public class Janitor {
         for (SMSNotification row : rows) {
             asking.acquireUninterruptibly();
             try {
-                calls.run(() -> one(row, lookUp));
+                calls.run(Lane.SINGLE, () -> one(row, lookUp));
             } catch (RuntimeException e) {
                 asking.release();
                 throw e;
