@@ -44,6 +44,7 @@ public final class Provider {
             case "/behave" -> {
                 messages.behave(Behaviour.of(Form.parse(exchange.getRequestURI().getRawQuery())));
                 ledger.clear();
+                receipts.clear();
                 yield "";
             }
             case "/down" -> {
@@ -59,7 +60,8 @@ public final class Provider {
             default ->
                 "at provider " + ledger.distinct() + ", requests " + ledger.fates() + ", most in flight "
                         + messages.peak() + ", receipts answered " + receipts.answered() + ", given up "
-                        + receipts.refused();
+                        + receipts.refused() + ", p50 " + receipts.millisOf(0.5) + " ms, p99 " + receipts.millisOf(0.99)
+                        + " ms";
         };
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);

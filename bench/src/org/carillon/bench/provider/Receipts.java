@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -28,6 +29,8 @@ final class Receipts {
     private final String token;
     private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
+    /** Answers by the milliseconds that they took. */
+    private final AtomicIntegerArray answersByMillis = new AtomicIntegerArray(15_001);
 
     Receipts(String token) {
         this.token = token;
@@ -45,6 +48,30 @@ final class Receipts {
 
     int refused() {
         return refused.get();
+    }
+
+    /** Milliseconds within which {@code share} of the calls were answered. */
+    int millisOf(double share) {
+        long all = 0;
+        for (int i = 0; i < answersByMillis.length(); i++) {
+            all += answersByMillis.get(i);
+        }
+        long within = 0;
+        for (int i = 0; i < answersByMillis.length(); i++) {
+            within += answersByMillis.get(i);
+            if (within >= share * all) {
+                return i;
+            }
+        }
+        return answersByMillis.length();
+    }
+
+    void clear() {
+        answered.set(0);
+        refused.set(0);
+        for (int i = 0; i < answersByMillis.length(); i++) {
+            answersByMillis.set(i, 0);
+        }
     }
 
     private void call(String account, Message message, String callback, String status, long millis, int attempts) {
@@ -87,8 +114,11 @@ final class Receipts {
                     .header("X-Twilio-Signature", signature(callback, fields))
                     .POST(HttpRequest.BodyPublishers.ofString(Form.encode(fields)))
                     .build();
+            long called = System.nanoTime();
             int code =
                     http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - called);
+            answersByMillis.incrementAndGet((int) Math.min(answersByMillis.length() - 1L, millis));
             return code >= 200 && code < 300;
         } catch (IOException | GeneralSecurityException e) {
             return false;
