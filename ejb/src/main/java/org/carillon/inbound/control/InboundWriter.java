@@ -3,6 +3,9 @@ package org.carillon.inbound.control;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -22,18 +25,26 @@ public class InboundWriter {
     @PersistenceContext(unitName = "carillon")
     private EntityManager entities;
 
+    @Inject
+    @Any
+    private Instance<FirstReader> firstReaders;
+
     /** For each whether it was new. */
     public List<Boolean> store(List<Received> batch) {
         Set<String> known = known(batch);
         List<Boolean> stored = new ArrayList<>(batch.size());
+        List<InboundMessage> fresh = new ArrayList<>(batch.size());
         for (Received received : batch) {
             NewInbound message = received.message();
             boolean isNew = message.sid() == null || known.add(message.sid());
             if (isNew) {
-                entities.persist(new InboundMessage(message, received.receivedAt()));
+                InboundMessage row = new InboundMessage(message, received.receivedAt());
+                entities.persist(row);
+                fresh.add(row);
             }
             stored.add(isNew);
         }
+        firstReaders.forEach(reader -> reader.read(fresh));
         return stored;
     }
 

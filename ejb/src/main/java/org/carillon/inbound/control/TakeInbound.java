@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.carillon.inbound.entity.NewInbound;
+import org.carillon.inbound.entity.OptWord;
 import org.carillon.notification.control.PatientCommit;
 import org.carillon.notification.entity.Kind;
 import org.carillon.problem.control.Failures;
@@ -47,6 +48,9 @@ public class TakeInbound {
                 inbound.text(),
                 inbound.mediaUrls(),
                 inbound.heeded(),
+                inbound.keyword() == null
+                        ? null
+                        : OptWord.valueOf(inbound.keyword().name()),
                 inbound.payload());
         return commit.submit(new Received(message, clock.instant()))
                 .handle((stored, failure) ->

@@ -42,6 +42,7 @@ public sealed interface WebhookReading {
      * @param to our number or short code; at most 40 characters
      * @param mediaUrls absolute, without spaces
      * @param heeded whether the provider itself has acted on it: a word, perhaps one of the customer's own, that ends or begins messages
+     * @param keyword what the provider took it for, where it tells so
      * @param payload the body as text
      */
     record Inbound(
@@ -52,11 +53,19 @@ public sealed interface WebhookReading {
             String text,
             List<String> mediaUrls,
             boolean heeded,
+            @Nullable Keyword keyword,
             String payload)
             implements WebhookReading {
         public Inbound {
             mediaUrls = List.copyOf(mediaUrls);
         }
+    }
+
+    /** What a word does at the provider. */
+    enum Keyword {
+        STOP,
+        START,
+        HELP
     }
 
     /** By which way a person wrote. */

@@ -1,11 +1,13 @@
 package org.carillon.provider.twilio;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.carillon.provider.control.WebhookReading;
 import org.carillon.provider.control.WebhookReading.Channel;
+import org.carillon.provider.control.WebhookReading.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a genuine call, by name; of a repeated one the first counts. What cannot be stored is cut or replaced. */
@@ -59,7 +61,16 @@ final class CallFields {
                 value("Body"),
                 mediaUrls(),
                 first("OptOutType") != null,
+                keyword(),
                 payload);
+    }
+
+    private @Nullable Keyword keyword() {
+        String word = value("OptOutType").strip();
+        return Arrays.stream(Keyword.values())
+                .filter(each -> each.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<String> mediaUrls() {

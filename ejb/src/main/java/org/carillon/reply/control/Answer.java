@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.carillon.inbound.entity.OptWord;
 
 /** What a text says, if it is an answer at all. */
 enum Answer {
@@ -17,20 +18,6 @@ enum Answer {
     MISTAKEN_WORD,
     UNCLEAR;
 
-    private static final Set<String> PROVIDER_WORDS = Set.of(
-            "STOP",
-            "STOPALL",
-            "STOP ALL",
-            "UNSUBSCRIBE",
-            "END",
-            "QUIT",
-            "REVOKE",
-            "OPTOUT",
-            "OPT OUT",
-            "START",
-            "UNSTOP",
-            "HELP",
-            "INFO");
     private static final Set<String> MISTAKEN_WORDS = Set.of("YES", "CANCEL");
     private static final Set<String> CONFIRMING = Set.of("1", "one", "confirm", "confirmed");
     private static final Set<String> CHANGING = Set.of("2", "two", "change");
@@ -42,11 +29,11 @@ enum Answer {
     static Answer of(String text) {
         List<String> words = words(text);
         String whole = String.join(" ", words).toUpperCase(Locale.ROOT);
-        if (PROVIDER_WORDS.contains(whole)) {
-            return PROVIDER_WORD;
-        }
         if (MISTAKEN_WORDS.contains(whole)) {
             return MISTAKEN_WORD;
+        }
+        if (OptWord.named(whole).isPresent()) {
+            return PROVIDER_WORD;
         }
         List<String> meant =
                 words.stream().filter(word -> !POLITE.contains(word)).toList();

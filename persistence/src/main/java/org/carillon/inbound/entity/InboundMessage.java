@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.carillon.notification.entity.Kind;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,10 @@ public class InboundMessage {
 
     @Column(name = "heeded_by_provider")
     private boolean heededByProvider;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "provider_word")
+    private @Nullable OptWord providerWord;
 
     private String payload;
 
@@ -78,6 +83,7 @@ public class InboundMessage {
         this.body = message.body();
         this.mediaUrls = String.join(BETWEEN_URLS, message.mediaUrls());
         this.heededByProvider = message.heeded();
+        this.providerWord = message.word();
         this.payload = message.payload();
         this.receivedAt = receivedAt;
         this.nextLookAt = receivedAt;
@@ -141,6 +147,11 @@ public class InboundMessage {
     /** Whether the provider itself has acted on it, as on STOP, or on a word of the customer's own. */
     public boolean isHeededByProvider() {
         return heededByProvider;
+    }
+
+    /** What it says of further messages, if it does: the provider's reading, else ours. */
+    public Optional<OptWord> word() {
+        return providerWord == null ? OptWord.of(body) : Optional.of(providerWord);
     }
 
     public String getPayload() {

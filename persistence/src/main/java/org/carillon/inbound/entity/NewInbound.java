@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient our number, or a short code
  * @param mediaUrls where its pictures and the like lie, as absolute URLs
  * @param heeded whether the provider itself has acted on it, as on STOP
+ * @param word what the provider took it for, where it told so
  * @param payload the body of the call as it came
  */
 public record NewInbound(
@@ -24,6 +25,7 @@ public record NewInbound(
         String body,
         List<String> mediaUrls,
         boolean heeded,
+        @Nullable OptWord word,
         String payload) {
     public NewInbound {
         mediaUrls = List.copyOf(mediaUrls);

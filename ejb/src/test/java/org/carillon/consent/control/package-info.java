@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.consent.control;
+
+import org.jspecify.annotations.NullMarked;
