@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.carillon.consent.entity.Consent;
 import org.carillon.consent.entity.ConsentSource;
 import org.carillon.consent.entity.Decision;
 import org.carillon.consent.entity.NewConsent;
@@ -43,7 +44,7 @@ public class HeedRefusals implements OptOutReports {
     private static NewConsent statement(SMSNotification refused) {
         return new NewConsent(
                 refused.getKind(),
-                refused.getRecipient(),
+                Consent.subjectOf(refused.getKind(), refused.getRecipient()),
                 Purpose.ANY,
                 Decision.OPTED_OUT,
                 ConsentSource.PROVIDER,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.carillon.consent.entity.Consent;
 import org.carillon.consent.entity.ConsentSource;
 import org.carillon.consent.entity.Decision;
 import org.carillon.consent.entity.NewConsent;
@@ -50,7 +51,7 @@ public class HeedWords implements FirstReader {
     private static NewConsent statement(InboundMessage message, OptWord word) {
         return new NewConsent(
                 message.getKind(),
-                message.getSender(),
+                Consent.subjectOf(message.getKind(), message.getSender()),
                 Purpose.ANY,
                 word == OptWord.STOP ? Decision.OPTED_OUT : Decision.OPTED_IN,
                 ConsentSource.WORD,

@@ -57,8 +57,7 @@ public class KnownConsents implements Suppressions {
     }
 
     private static List<String> subjectsOf(Address address) {
-        return address.userId() == null
-                ? List.of(address.recipient())
-                : List.of(address.recipient(), Consent.subjectOf(address.userId()));
+        String recipient = Consent.subjectOf(address.kind(), address.recipient());
+        return address.userId() == null ? List.of(recipient) : List.of(recipient, Consent.subjectOf(address.userId()));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.UUID;
 import org.carillon.notification.entity.Kind;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,15 @@ public class Consent {
     /** The subject of what is said of a user and not of an address. */
     public static String subjectOf(long userId) {
         return USER + userId;
+    }
+
+    /** The subject of what is said of an address: e-mail addresses are the same in capitals, a notification panel is its user's. */
+    public static String subjectOf(Kind kind, String recipient) {
+        return switch (kind) {
+            case SMS, WHATSAPP, CALL -> recipient;
+            case EMAIL -> recipient.toLowerCase(Locale.ROOT);
+            default -> USER + recipient;
+        };
     }
 
     /** Whether it is about the same channel, by the same authority: a preference never ends what somebody said by STOP. */

@@ -30,6 +30,8 @@ final class SharedParameters {
     private static final Map<String, String> OF_APPOINTMENTS = new LinkedHashMap<>();
     private static final Map<String, String> OF_THE_WORK_LIST = new LinkedHashMap<>();
     private static final Map<String, String> OF_THE_AUDIT = new LinkedHashMap<>();
+    private static final Map<String, String> OF_CONSENTS = new LinkedHashMap<>();
+    private static final Map<String, String> OF_A_STANDING = new LinkedHashMap<>();
 
     static {
         OF_A_SEND.put(
@@ -70,6 +72,19 @@ final class SharedParameters {
         OF_THE_AUDIT.put("who", "User name or client id; carillon for what it did by itself");
         OF_THE_AUDIT.put("action", "Component and verb, such as settings.changed");
         OF_THE_AUDIT.put("subject", "What it was done to, such as twilio");
+        OF_CONSENTS.put("address", "A phone number in any usual form, or an e-mail address");
+        OF_CONSENTS.put("user_id", "What is said of this user");
+        OF_CONSENTS.put("channel", "sms, whatsapp, call, email or in_app");
+        OF_CONSENTS.put("purpose", "any, appointment, reminder or notification");
+        OF_CONSENTS.put("decision", "opted_in or opted_out");
+        OF_CONSENTS.put("source", "word, provider, staff, api or preference");
+        OF_CONSENTS.put("current", "true: what holds now; false: what held before");
+        OF_CONSENTS.put("limit", OF_A_HISTORY.getOrDefault("limit", ""));
+        OF_CONSENTS.put("before", OF_A_HISTORY.getOrDefault("before", ""));
+        OF_A_STANDING.put("address", "A phone number in any usual form, or an e-mail address; required");
+        OF_A_STANDING.put("channel", "sms (if absent), whatsapp, call, email or in_app");
+        OF_A_STANDING.put("type", "Type of the message; custom if absent");
+        OF_A_STANDING.put("user_id", "The user whom it would be for");
         for (String shared : List.of("date", "from", "to", "limit", "before")) {
             OF_THE_AUDIT.put(shared, OF_A_HISTORY.getOrDefault(shared, ""));
         }
@@ -89,6 +104,8 @@ final class SharedParameters {
             case "/api/appointments" -> parameters(OF_APPOINTMENTS, In.QUERY);
             case "/api/worklist" -> parameters(OF_THE_WORK_LIST, In.QUERY);
             case "/api/audit" -> parameters(OF_THE_AUDIT, In.QUERY);
+            case "/api/consents" -> parameters(OF_CONSENTS, In.QUERY);
+            case "/api/consents/standing" -> parameters(OF_A_STANDING, In.QUERY);
             default -> List.of();
         };
     }
