@@ -38,7 +38,8 @@ public class Claims {
                         "update SMSNotification n set n.status = :sending, n.claim = :token, n.provider = :provider,"
                                 + " n.claimedAt = :now, n.updatedAt = :now, n.attempts = n.attempts + 1,"
                                 + " n.nextLookAt = :abandonedAt"
-                                + " where n.id in :ids and " + IS_QUEUED + " and n.dueAt <= :now and n.uselessAfter > :now")
+                                + " where n.id in :ids and " + IS_QUEUED
+                                + " and n.dueAt <= :now and n.uselessAfter > :now")
                 .setParameter("sending", Status.SENDING)
                 .setParameter("token", token)
                 .setParameter("provider", provider.name())
