@@ -3,6 +3,7 @@ package org.carillon.notification.control;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +32,9 @@ public class OutcomeWriter {
     @PersistenceContext(unitName = "carillon")
     private EntityManager entities;
 
+    @Inject
+    private OptOutReports optOuts;
+
     /** The rows as they are now, in the order of the attempts. */
     public List<SMSNotification> write(List<Attempt> attempts) {
         Map<UUID, SMSNotification> rows = new HashMap<>();
@@ -42,9 +46,18 @@ public class OutcomeWriter {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(row -> rows.put(row.getId(), row));
-        return attempts.stream()
+        List<SMSNotification> written = attempts.stream()
                 .map(attempt -> record(attempt, Objects.requireNonNull(rows.get(attempt.notification()))))
                 .toList();
+        List<SMSNotification> optedOut = attempts.stream()
+                .filter(attempt -> attempt.outcome() instanceof Outcome.Rejected rejected
+                        && rejected.kind() == Outcome.Kind.OPTED_OUT)
+                .map(attempt -> Objects.requireNonNull(rows.get(attempt.notification())))
+                .toList();
+        if (!optedOut.isEmpty()) {
+            optOuts.report(optedOut);
+        }
+        return written;
     }
 
     private SMSNotification record(Attempt attempt, SMSNotification row) {

@@ -35,5 +35,10 @@ public interface MessageProvider {
     /** The provider's error code in words for people, also for a code that is not known here. */
     String describe(String errorCode);
 
+    /** Whether the provider's error code says that the recipient wants no more messages. */
+    default boolean saysOptedOut(String errorCode) {
+        return false;
+    }
+
     ProviderHealth health();
 }

@@ -114,6 +114,10 @@ public enum TwilioError {
         return of(code).map(TwilioError::words).orElseGet(() -> "Twilio error " + code);
     }
 
+    static boolean saysOptedOut(String code) {
+        return of(code).flatMap(TwilioError::kind).filter(OPTED_OUT::equals).isPresent();
+    }
+
     public String code() {
         return code;
     }

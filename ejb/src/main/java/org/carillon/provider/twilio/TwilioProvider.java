@@ -129,6 +129,11 @@ public class TwilioProvider implements MessageProvider {
     }
 
     @Override
+    public boolean saysOptedOut(String errorCode) {
+        return TwilioError.saysOptedOut(errorCode);
+    }
+
+    @Override
     public ProviderHealth health() {
         return watch.health(ProviderName.TWILIO, configured());
     }

@@ -11,8 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carillon.notification.control.OptOutReports;
+import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Status;
 import org.carillon.notification.entity.StatusEvent;
+import org.carillon.provider.control.ProviderName;
+import org.carillon.provider.control.Providers;
 import org.carillon.receipt.entity.ProviderReceipt;
 
 /** Applies a chunk of receipts in one transaction, in the order in which they came. */
@@ -28,6 +32,12 @@ public class ApplyReceipts {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Providers providers;
+
+    @Inject
+    private OptOutReports optOuts;
+
     /** Those that are processed already, or put off, are passed over. Answers the moves that were made. */
     public List<Status> apply(Collection<UUID> ids) {
         Instant now = clock.instant();
@@ -42,9 +52,30 @@ public class ApplyReceipts {
         List<StatusEvent> events =
                 due.stream().map(judgement::of).flatMap(Optional::stream).toList();
         events.forEach(file::keep);
+        reportOptOuts(events);
         return events.stream()
                 .filter(event -> event.getFromStatus() != event.getStatus())
                 .map(StatusEvent::getStatus)
                 .toList();
+    }
+
+    private void reportOptOuts(List<StatusEvent> events) {
+        List<SMSNotification> optedOut = events.stream()
+                .filter(event -> event.getErrorCode() != null)
+                .map(event -> file.notification(event.getNotificationId()))
+                .filter(this::isOptedOut)
+                .distinct()
+                .toList();
+        if (!optedOut.isEmpty()) {
+            optOuts.report(optedOut);
+        }
+    }
+
+    private boolean isOptedOut(SMSNotification notification) {
+        String code = notification.getErrorCode();
+        String provider = notification.getProvider();
+        return code != null
+                && provider != null
+                && providers.named(ProviderName.valueOf(provider)).saysOptedOut(code);
     }
 }

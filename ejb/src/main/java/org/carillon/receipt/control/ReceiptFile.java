@@ -75,6 +75,10 @@ public class ReceiptFile {
         entities.persist(event);
     }
 
+    SMSNotification notification(UUID id) {
+        return entities.find(SMSNotification.class, id);
+    }
+
     @Nullable
     ProviderReceipt find(UUID id) {
         return entities.find(ProviderReceipt.class, id, LockModeType.PESSIMISTIC_WRITE);
