@@ -99,6 +99,24 @@ class HistoryIT {
         Client.of("auditor", server).get(path + "?limit=1").then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/notifications",
+                "/api/appointments",
+                "/api/worklist",
+                "/api/inbound-messages",
+                "/api/events",
+                "/api/audit"
+            })
+    void aSearchRefusesWhatItDoesNotKnowAndWhatIsSaidTwice(String path) {
+        client.get(path + "?colour=blue")
+                .then()
+                .statusCode(400)
+                .body("errors.colour", containsString("is not a filter"));
+        client.get(path + "?limit=1&limit=2").then().statusCode(400).body("errors.limit", equalTo("is given twice"));
+    }
+
     @Test
     void theDescriptionNamesFieldsAsJsonDoes() {
         String description = client.get("/openapi?format=JSON").asString();

@@ -1,36 +1,15 @@
 package org.carillon.appointment.boundary;
 
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.carillon.appointment.control.AppointmentFilter;
 import org.carillon.appointment.entity.AppointmentStatus;
 import org.carillon.paging.boundary.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
-/** What a search may ask for. What is not known here is refused: a filter that is ignored would show too much. */
+/** What a search may ask for. */
 public class AppointmentQuery {
-    private static final Set<String> KNOWN = Set.of(
-            "status",
-            "patient_id",
-            "patient_name",
-            "doctor_name",
-            "department",
-            "clinic",
-            "phone",
-            "date",
-            "from",
-            "to",
-            "limit",
-            "before");
-
-    @Context
-    @Nullable
-    UriInfo uri;
-
     @QueryParam("status")
     @Nullable
     String status;
@@ -80,7 +59,6 @@ public class AppointmentQuery {
     String before;
 
     AppointmentFilter filter() {
-        QueryParameters.refuseUnknownOrDouble(uri, KNOWN);
         if (date != null && (from != null || to != null)) {
             throw QueryParameters.refused("date", "cannot stand together with from or to");
         }

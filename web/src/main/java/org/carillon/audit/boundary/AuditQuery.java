@@ -1,9 +1,6 @@
 package org.carillon.audit.boundary;
 
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import java.util.UUID;
 import org.carillon.audit.control.AuditFilter;
 import org.carillon.paging.boundary.Period;
@@ -15,13 +12,6 @@ import org.jspecify.annotations.Nullable;
  * of messages, {@code limit} (1 to 200; 50 if absent), {@code before} (the id behind which the page begins).
  */
 public class AuditQuery {
-    private static final Set<String> KNOWN =
-            Set.of("who", "action", "subject", "date", "from", "to", "limit", "before");
-
-    @Context
-    @Nullable
-    UriInfo uri;
-
     @QueryParam("who")
     @Nullable
     String who;
@@ -55,7 +45,6 @@ public class AuditQuery {
     String before;
 
     AuditFilter filter() {
-        QueryParameters.refuseUnknownOrDouble(uri, KNOWN);
         Period period = Period.of(date, from, to);
         return new AuditFilter(
                 text("who", who), text("action", action), text("subject", subject), period.from(), period.to());

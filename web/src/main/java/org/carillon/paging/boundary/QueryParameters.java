@@ -26,11 +26,8 @@ public final class QueryParameters {
 
     private QueryParameters() {}
 
-    /** What is not known is refused: a filter that is ignored would show too much. */
-    public static void refuseUnknownOrDouble(@Nullable UriInfo asked, Set<String> known) {
-        if (asked != null) {
-            asked.getQueryParameters().forEach((name, values) -> refuseUnknownOrDouble(name, values, known));
-        }
+    static void refuseUnknownOrDouble(UriInfo asked, Set<String> known) {
+        asked.getQueryParameters().forEach((name, values) -> refuseUnknownOrDouble(name, values, known));
     }
 
     private static void refuseUnknownOrDouble(String name, List<String> values, Set<String> known) {
