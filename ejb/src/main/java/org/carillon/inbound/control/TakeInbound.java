@@ -68,6 +68,7 @@ public class TakeInbound {
         return switch (channel) {
             case SMS -> Kind.SMS;
             case WHATSAPP -> Kind.WHATSAPP;
+            case CALL -> Kind.CALL;
         };
     }
 }

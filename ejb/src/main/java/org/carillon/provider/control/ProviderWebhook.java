@@ -1,5 +1,7 @@
 package org.carillon.provider.control;
 
+import java.util.Optional;
+
 /** Understands the calls of one provider. */
 public interface ProviderWebhook {
 
@@ -7,4 +9,9 @@ public interface ProviderWebhook {
 
     /** Checks that the call is genuine before it reads it; never throws for what is in it. */
     WebhookReading read(WebhookCall call);
+
+    /** What a stored receipt tells of a call; empty if it is about something else. */
+    default Optional<CallReport> callReport(String payload) {
+        return Optional.empty();
+    }
 }

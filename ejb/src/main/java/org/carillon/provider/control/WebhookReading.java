@@ -68,9 +68,24 @@ public sealed interface WebhookReading {
         HELP
     }
 
-    /** By which way a person wrote. */
+    /**
+     * A person has pressed keys in a call that we made, or said something in their place.
+     *
+     * @param notificationId ours, as the provider gives it back; null if it did not
+     * @param sid the provider's id of the call; null if it names none
+     * @param gather which question of the call, from 1; 0 if that is not known
+     * @param digits at most 64 keys, 0 to 9, * and #; empty if words were said
+     * @param words what was said, at most 500 characters; empty if keys were pressed
+     * @param by whose phone it is, at most 40 characters
+     */
+    record CallAnswer(
+            @Nullable UUID notificationId, @Nullable String sid, int gather, String digits, String words, String by)
+            implements WebhookReading {}
+
+    /** By which way a person wrote, or that it was a call. */
     enum Channel {
         SMS,
-        WHATSAPP
+        WHATSAPP,
+        CALL
     }
 }

@@ -1,10 +1,16 @@
 package org.carillon.provider.twilio;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.carillon.provider.control.CallReport;
 import org.carillon.provider.control.WebhookReading;
 import org.carillon.provider.control.WebhookReading.Channel;
 import org.carillon.provider.control.WebhookReading.Keyword;
@@ -18,6 +24,11 @@ final class CallFields {
     private static final int ADDRESS_LENGTH = 40;
     private static final int SID_LENGTH = 64;
     private static final int MOST_MEDIA = 10;
+    private static final int MOST_KEYS = 64;
+    private static final int MOST_SPOKEN = 500;
+    private static final String INBOUND = "inbound";
+    /** Stands where a message has its text. */
+    private static final String A_CALL = "(a call)";
 
     private final Map<String, String> fields = new LinkedHashMap<>();
 
@@ -25,8 +36,11 @@ final class CallFields {
         parameters.forEach(parameter -> fields.putIfAbsent(parameter.name(), storable(parameter.value())));
     }
 
-    /** Inbound calls carry a text or say that it was received; status calls never do. */
+    /** Inbound calls carry a text or say that it was received; status calls never do. A phone that calls us says so. */
     boolean isInbound() {
+        if (isOfACall()) {
+            return value("Direction").equals(INBOUND);
+        }
         if (first("MessageStatus", "CallStatus") != null) {
             return CallbackWord.isInbound(word());
         }
@@ -50,15 +64,62 @@ final class CallFields {
         return code == null || code.equals("0") ? null : cut(code, CODE_LENGTH);
     }
 
+    private boolean isOfACall() {
+        return first("CallSid") != null && first("MessageSid", "SmsSid", "SmsMessageSid") == null;
+    }
+
+    /** Whether keys were pressed, or words said, in a call of ours. */
+    boolean isAnswerInACall() {
+        return isOfACall() && !isInbound() && first("Digits", "SpeechResult") != null;
+    }
+
+    WebhookReading answerInACall(@Nullable UUID notification, int gather) {
+        return new WebhookReading.CallAnswer(
+                notification,
+                sid(),
+                gather,
+                cut(value("Digits"), MOST_KEYS),
+                cut(value("SpeechResult"), MOST_SPOKEN),
+                address(value("To")));
+    }
+
+    Optional<CallReport> callReport() {
+        if (!isOfACall() || first("CallStatus") == null) {
+            return Optional.empty();
+        }
+        String word = word();
+        return Optional.of(new CallReport(
+                word,
+                number("SequenceNumber").orElseGet(() -> CallWord.rank(word)),
+                CallWord.isAnswered(word),
+                CallWord.isEnded(word),
+                time(value("Timestamp")),
+                CallWord.isEnded(word) ? number("CallDuration").orElse(null) : null,
+                address(value("To"))));
+    }
+
+    private Optional<Integer> number(String name) {
+        String written = value(name);
+        return written.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(written)) : Optional.empty();
+    }
+
+    private static @Nullable Instant time(String written) {
+        try {
+            return DateTimeFormatter.RFC_1123_DATE_TIME.parse(written, Instant::from);
+        } catch (DateTimeException notATime) {
+            return null;
+        }
+    }
+
     WebhookReading inbound(String payload) {
         String from = value("From");
-        Channel channel = from.startsWith(WHATSAPP) ? Channel.WHATSAPP : Channel.SMS;
+        Channel channel = isOfACall() ? Channel.CALL : from.startsWith(WHATSAPP) ? Channel.WHATSAPP : Channel.SMS;
         return new WebhookReading.Inbound(
                 sid(),
                 channel,
                 address(from),
                 address(value("To")),
-                value("Body"),
+                channel == Channel.CALL ? A_CALL : value("Body"),
                 mediaUrls(),
                 first("OptOutType") != null,
                 keyword(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.carillon.provider.control.CallReport;
 import org.carillon.provider.control.ProviderName;
 import org.carillon.provider.control.ProviderWebhook;
 import org.carillon.provider.control.WebhookCall;
@@ -38,6 +39,9 @@ public class TwilioWebhook implements ProviderWebhook {
         }
         CallFields read = new CallFields(type.json() ? JsonFields.parse(call.body()) : fields);
         String payload = CallFields.storable(new String(call.body(), type.charset()));
+        if (read.isAnswerInACall()) {
+            return read.answerInACall(notification(call.query()).orElse(null), gather(call.query()));
+        }
         return read.isInbound() ? read.inbound(payload) : receipt(call, read, payload);
     }
 
@@ -70,14 +74,33 @@ public class TwilioWebhook implements ProviderWebhook {
                 .toList();
     }
 
+    @Override
+    public Optional<CallReport> callReport(String payload) {
+        byte[] body = payload.getBytes(StandardCharsets.UTF_8);
+        boolean json = payload.startsWith("{");
+        return new CallFields(json ? JsonFields.parse(body) : FormFields.parse(body, StandardCharsets.UTF_8))
+                .callReport();
+    }
+
     private static Optional<UUID> notification(@Nullable String query) {
+        return parameter(query, StatusCallback.PARAMETER).flatMap(TwilioWebhook::uuid);
+    }
+
+    private static int gather(@Nullable String query) {
+        return parameter(query, "gather")
+                .filter(number -> number.matches("[0-9]{1,4}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+    }
+
+    private static Optional<String> parameter(@Nullable String query, String name) {
         if (query == null) {
             return Optional.empty();
         }
         return FormFields.parse(query.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).stream()
-                .filter(parameter -> parameter.name().equals(StatusCallback.PARAMETER))
-                .findFirst()
-                .flatMap(parameter -> uuid(parameter.value()));
+                .filter(parameter -> parameter.name().equals(name))
+                .map(Parameter::value)
+                .findFirst();
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -3,6 +3,8 @@ package org.carillon.receipt.control;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,6 +40,10 @@ public class ApplyReceipts {
     @Inject
     private OptOutReports optOuts;
 
+    @Inject
+    @Any
+    private Instance<ReceiptEffect> effects;
+
     /** Those that are processed already, or put off, are passed over. Answers the moves that were made. */
     public List<Status> apply(Collection<UUID> ids) {
         Instant now = clock.instant();
@@ -48,7 +54,7 @@ public class ApplyReceipts {
         if (due.isEmpty()) {
             return List.of();
         }
-        Judgement judgement = new Judgement(file.lockSubjects(due), file.saidBefore(due), now);
+        Judgement judgement = new Judgement(file.lockSubjects(due), file.saidBefore(due), this::tell, now);
         List<StatusEvent> events =
                 due.stream().map(judgement::of).flatMap(Optional::stream).toList();
         events.forEach(file::keep);
@@ -77,5 +83,11 @@ public class ApplyReceipts {
         return code != null
                 && provider != null
                 && providers.named(ProviderName.valueOf(provider)).saysOptedOut(code);
+    }
+
+    private void tell(ProviderReceipt receipt, SMSNotification notification) {
+        for (ReceiptEffect effect : effects) {
+            effect.applied(receipt, notification);
+        }
     }
 }

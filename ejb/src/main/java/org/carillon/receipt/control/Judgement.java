@@ -3,6 +3,7 @@ package org.carillon.receipt.control;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.Status;
@@ -17,12 +18,17 @@ import org.carillon.receipt.entity.ReceiptResult;
 final class Judgement {
     private final Subjects subjects;
     private final Set<Said> said;
+    private final BiConsumer<ProviderReceipt, SMSNotification> effect;
     private final Instant now;
 
-    /** @param said what was said before; grows */
-    Judgement(Subjects subjects, Set<Said> said, Instant now) {
+    /**
+     * @param said what was said before; grows
+     * @param effect is told of each receipt that says something new of its notification
+     */
+    Judgement(Subjects subjects, Set<Said> said, BiConsumer<ProviderReceipt, SMSNotification> effect, Instant now) {
         this.subjects = subjects;
         this.said = said;
+        this.effect = effect;
         this.now = now;
     }
 
@@ -55,6 +61,7 @@ final class Judgement {
         StatusEvent event = tell(found.notification(), receipt);
         boolean moved = event.getFromStatus() != event.getStatus();
         receipt.processed(moved ? ReceiptResult.APPLIED : ReceiptResult.KEPT, now);
+        effect.accept(receipt, found.notification());
         return Optional.of(event);
     }
 

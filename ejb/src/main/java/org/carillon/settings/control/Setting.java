@@ -80,6 +80,21 @@ public enum Setting {
             Form.WHOLE_NUMBER,
             "0",
             "Most messages a second from one sender number on each node; 0 means as many as the provider takes"),
+    CALL_RATE(
+            "carillon.call.rate",
+            Form.WHOLE_NUMBER,
+            "1",
+            "Most calls a second that are started on each node; Twilio lets an account start one a second unless told otherwise; 0 means as many as the provider takes"),
+    CALL_GREETING(
+            "carillon.call.greeting",
+            Form.TEXT,
+            "You have reached an automatic notification service. Nobody can take your call here. Goodbye.",
+            "What is read out to a person who calls our number"),
+    CALL_THANKS(
+            "carillon.call.thanks",
+            Form.TEXT,
+            "Thank you. Goodbye.",
+            "What is read out to a person who has pressed keys in a call of ours"),
     TWILIO_BASE_URL(
             "carillon.twilio.base.url",
             Form.URL,

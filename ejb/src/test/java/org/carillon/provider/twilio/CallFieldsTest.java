@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.provider.control.CallReport;
 import org.carillon.provider.control.Progress;
+import org.carillon.provider.control.WebhookReading;
 import org.carillon.provider.control.WebhookReading.Channel;
 import org.carillon.provider.control.WebhookReading.Inbound;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,51 @@ class CallFieldsTest {
         assertFalse(fields.isInbound());
         assertEquals("CA1", fields.sid());
         assertEquals(Optional.of(Progress.UNDELIVERED), CallbackWord.progress(fields.word()));
+    }
+
+    @Test
+    void aPhoneThatCallsUsIsInboundWhateverItsState() {
+        CallFields fields =
+                fields("CallSid=CA1&CallStatus=ringing&Direction=inbound&From=%2B27123456789&To=%2B15005550006");
+        assertTrue(fields.isInbound());
+        assertFalse(fields.isAnswerInACall());
+        Inbound inbound = (Inbound) fields.inbound("");
+        assertEquals(Channel.CALL, inbound.channel());
+        assertEquals("CA1", inbound.sid());
+        assertEquals("(a call)", inbound.text());
+    }
+
+    @Test
+    void keysPressedInACallOfOursAreAnAnswer() {
+        CallFields fields =
+                fields("CallSid=CA1&CallStatus=in-progress&Direction=outbound-api&Digits=1&To=%2B27123456789");
+        assertTrue(fields.isAnswerInACall());
+        assertEquals(
+                new WebhookReading.CallAnswer(null, "CA1", 2, "1", "", "+27123456789"), fields.answerInACall(null, 2));
+        assertFalse(fields("CallSid=CA1&CallStatus=in-progress&Digits=").isAnswerInACall());
+        assertFalse(fields("MessageSid=SM1&Digits=1").isAnswerInACall());
+    }
+
+    @Test
+    void theEndOfACallTellsHowLongItWas() {
+        CallReport report = fields("CallSid=CA1&CallStatus=completed&CallDuration=45&SequenceNumber=3"
+                        + "&Timestamp=Tue%2C%2020%20Jan%202026%2010%3A31%3A00%20%2B0000&To=%2B27123456789")
+                .callReport()
+                .orElseThrow();
+        assertEquals(
+                new CallReport("completed", 3, false, true, Instant.parse("2026-01-20T10:31:00Z"), 45, "+27123456789"),
+                report);
+    }
+
+    @Test
+    void aCallWithoutSequenceNumbersIsPutInOrderByItsWords() {
+        CallReport ringing = fields("CallSid=CA1&CallStatus=ringing&Timestamp=soon")
+                .callReport()
+                .orElseThrow();
+        CallReport busy = fields("CallSid=CA1&CallStatus=busy").callReport().orElseThrow();
+        assertTrue(ringing.sequence() < busy.sequence());
+        assertNull(ringing.at());
+        assertTrue(fields("MessageSid=SM1&MessageStatus=sent").callReport().isEmpty());
     }
 
     @Test

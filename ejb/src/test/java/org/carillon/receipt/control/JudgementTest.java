@@ -125,7 +125,7 @@ class JudgementTest {
     }
 
     private static Judgement judgement(SMSNotification... locked) {
-        return new Judgement(new Subjects(List.of(locked)), new HashSet<>(Set.of()), NOW);
+        return new Judgement(new Subjects(List.of(locked)), new HashSet<>(Set.of()), (receipt, row) -> {}, NOW);
     }
 
     private static ProviderReceipt receipt(@Nullable UUID notification, String sid, @Nullable Status reported) {

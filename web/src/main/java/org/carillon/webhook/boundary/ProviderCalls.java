@@ -16,6 +16,7 @@ import org.carillon.provider.control.ProviderWebhook;
 import org.carillon.provider.control.WebhookCall;
 import org.carillon.provider.control.WebhookReading;
 import org.carillon.receipt.control.TakeReceipt;
+import org.carillon.voice.control.TakeCallAnswer;
 
 /** Takes the calls of any provider, and sees to it that what it says is stored before it is answered. */
 @ApplicationScoped
@@ -29,14 +30,21 @@ public class ProviderCalls {
     TakeInbound inbound;
 
     @Inject
+    TakeCallAnswer answers;
+
+    @Inject
     Forgeries forgeries;
 
     /**
      * @param signatureHeader where this provider signs
-     * @param answer what to say once it is stored
+     * @param answer what to say to it once it is stored
      */
     <R> CompletionStage<R> take(
-            ProviderWebhook webhook, HttpServletRequest request, InputStream body, String signatureHeader, R answer)
+            ProviderWebhook webhook,
+            HttpServletRequest request,
+            InputStream body,
+            String signatureHeader,
+            Function<WebhookReading, R> answer)
             throws IOException {
         WebhookCall call = new WebhookCall(
                 request.getRequestURI(),
@@ -44,9 +52,10 @@ public class ProviderCalls {
                 request.getContentType(),
                 request.getHeader(signatureHeader),
                 wholly(body));
-        return store(webhook, webhook.read(call))
+        WebhookReading reading = webhook.read(call);
+        return store(webhook, reading)
                 .handle((stored, failure) -> failure == null
-                        ? CompletableFuture.completedFuture(answer)
+                        ? CompletableFuture.completedFuture(answer.apply(reading))
                         : CompletableFuture.<R>failedFuture(Failures.asProblem(failure)))
                 .thenCompose(Function.identity());
     }
@@ -57,6 +66,9 @@ public class ProviderCalls {
         }
         if (reading instanceof WebhookReading.Inbound message) {
             return inbound.take(webhook.name(), message);
+        }
+        if (reading instanceof WebhookReading.CallAnswer answer) {
+            return answers.take(answer);
         }
         if (reading instanceof WebhookReading.NotConfigured not) {
             throw Problem.of(ProblemCode.NOT_CONFIGURED, "No signature can be checked without " + not.missing());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.voice.control;
+
+import org.jspecify.annotations.NullMarked;
