@@ -4,7 +4,8 @@ import org.carillon.template.entity.TemplateName;
 
 /**
  * The texts of a new installation, in English. The confirmation and the reminder are those that clinics know from the document; its
- * confirmation has pictures, for which a template without them is the remedy where cost matters. The others need one or two segments.
+ * confirmation has pictures, for which a template without them is the remedy where cost matters. So are those for the platform's users. The
+ * others need one or two segments.
  */
 final class DefaultTexts {
     private static final String CONFIRMATION = """
@@ -79,6 +80,11 @@ final class DefaultTexts {
                         + " For any changes, contact the clinic.";
             case REPLY_PASSED ->
                 "Your reply came after your appointment on {date} at {time}. For any questions, contact the clinic.";
+            case WORKFLOW_APPROVAL -> "Workflow '{workflow_name}' requires your approval. View: {link}";
+            case TASK -> "New task assigned: {task_title}. Priority: {priority}";
+            case INSPECTION -> "Inspection due in {due_in}: {checklist}";
+            case EMERGENCY -> "URGENT: {alert}";
+            case INVITATION -> "{inviter} invites you to {organization}: {link}";
         };
     }
 }

@@ -68,18 +68,21 @@ public class EditTemplates {
     }
 
     /**
-     * Uses this text from now on. The same text as before makes no new version.
+     * Uses this text from now on. The same text and subject as before make no new version.
      *
      * @throws Problem naming the variables that are unknown or missing
      */
-    public TemplateVersion save(TemplateName name, String writtenLanguage, String text, String savedBy) {
+    public TemplateVersion save(
+            TemplateName name, String writtenLanguage, String text, @Nullable String subject, String savedBy) {
         String language = Languages.usual(writtenLanguage);
         String checked = TemplateCheck.checked(name, text);
+        String checkedSubject = TemplateCheck.checkedSubject(name, subject);
         Optional<MessageTemplate> newest = rows.newest(name, language);
-        if (newest.filter(row -> checked.equals(row.getBody())).isPresent()) {
+        if (newest.filter(row -> checked.equals(row.getBody()) && Objects.equals(checkedSubject, row.getSubject()))
+                .isPresent()) {
             return TemplateVersion.of(newest.get());
         }
-        return add(name, language, newest, checked, savedBy);
+        return add(name, language, newest, checked, checkedSubject, savedBy);
     }
 
     /** From now on the wider language is used, and for English the text that Carillon brings along. */
@@ -89,7 +92,7 @@ public class EditTemplates {
         if (newest.isEmpty()) {
             throw none(name, language);
         }
-        add(name, language, newest, null, deletedBy);
+        add(name, language, newest, null, null, deletedBy);
     }
 
     /**
@@ -113,9 +116,14 @@ public class EditTemplates {
     }
 
     private TemplateVersion add(
-            TemplateName name, String language, Optional<MessageTemplate> newest, @Nullable String text, String by) {
+            TemplateName name,
+            String language,
+            Optional<MessageTemplate> newest,
+            @Nullable String text,
+            @Nullable String subject,
+            String by) {
         int version = newest.map(MessageTemplate::getVersion).orElse(0) + 1;
-        MessageTemplate row = new MessageTemplate(name, language, version, text, by, clock.instant());
+        MessageTemplate row = new MessageTemplate(name, language, version, text, subject, by, clock.instant());
         try {
             rows.add(row);
         } catch (RuntimeException e) {

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** All texts as they stood at one moment, ready to be filled. */
 final class KnownTexts {
     private final long versions;
-    private final Map<TemplateName, Map<String, TemplateText>> texts = new EnumMap<>(TemplateName.class);
+    private final Map<TemplateName, Map<String, KnownText>> texts = new EnumMap<>(TemplateName.class);
 
     /** @param versions how many rows there were; not more than {@code newest} knows of */
     KnownTexts(long versions, List<MessageTemplate> newest) {
         this.versions = versions;
         for (TemplateName name : TemplateName.values()) {
-            Map<String, TemplateText> languages = new HashMap<>();
-            languages.put(Languages.LAST, TemplateText.of(DefaultTexts.of(name)));
+            Map<String, KnownText> languages = new HashMap<>();
+            languages.put(Languages.LAST, KnownText.of(DefaultTexts.of(name), null));
             texts.put(name, languages);
         }
         newest.forEach(this::add);
@@ -29,10 +29,10 @@ final class KnownTexts {
         return versions == versionsNow;
     }
 
-    TemplateText text(TemplateName name, @Nullable String language) {
-        Map<String, TemplateText> languages = texts.getOrDefault(name, Map.of());
+    KnownText text(TemplateName name, @Nullable String language) {
+        Map<String, KnownText> languages = texts.getOrDefault(name, Map.of());
         for (String tag : Languages.chain(language)) {
-            TemplateText text = languages.get(tag);
+            KnownText text = languages.get(tag);
             if (text != null) {
                 return text;
             }
@@ -42,7 +42,7 @@ final class KnownTexts {
 
     /** The language in which the text is, in small letters. */
     String language(TemplateName name, @Nullable String wanted) {
-        Map<String, TemplateText> languages = texts.getOrDefault(name, Map.of());
+        Map<String, KnownText> languages = texts.getOrDefault(name, Map.of());
         return Languages.chain(wanted).stream()
                 .filter(languages::containsKey)
                 .findFirst()
@@ -51,9 +51,9 @@ final class KnownTexts {
 
     private void add(MessageTemplate row) {
         String body = row.getBody();
-        Map<String, TemplateText> languages = texts.get(row.getName());
+        Map<String, KnownText> languages = texts.get(row.getName());
         if (body != null && languages != null) {
-            languages.put(row.getLanguage().toLowerCase(Locale.ROOT), TemplateText.of(body));
+            languages.put(row.getLanguage().toLowerCase(Locale.ROOT), KnownText.of(body, row.getSubject()));
         }
     }
 }

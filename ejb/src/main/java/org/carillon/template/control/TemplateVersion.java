@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version from 1; 0 is the text that Carillon brings along
  * @param text null if this version ended the text in this language
+ * @param subject of an e-mail; null for the first line of the text
  * @param createdBy null for version 0, and so is {@code createdAt}
  */
 public record TemplateVersion(
@@ -17,6 +18,7 @@ public record TemplateVersion(
         String language,
         int version,
         @Nullable String text,
+        @Nullable String subject,
         @Nullable String createdBy,
         @Nullable Instant createdAt) {
 
@@ -26,11 +28,12 @@ public record TemplateVersion(
                 row.getLanguage(),
                 row.getVersion(),
                 row.getBody(),
+                row.getSubject(),
                 row.getCreatedBy(),
                 row.getCreatedAt());
     }
 
     static TemplateVersion builtIn(TemplateName name) {
-        return new TemplateVersion(name, Languages.LAST, 0, DefaultTexts.of(name), null, null);
+        return new TemplateVersion(name, Languages.LAST, 0, DefaultTexts.of(name), null, null, null);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.carillon.notification.entity.NotificationType;
@@ -51,7 +52,17 @@ public class Templates {
 
     /** The same by the template's name. */
     public String render(TemplateName name, @Nullable String language, Map<String, String> variables) {
+        return message(name, language, variables).text();
+    }
+
+    /** The same with a subject, for a channel that has one. */
+    public RenderedMessage message(TemplateName name, @Nullable String language, Map<String, String> variables) {
         return texts().text(name, language).fill(variables);
+    }
+
+    /** Names of the variables that the text in use has, in its order. */
+    public Set<String> variables(TemplateName name, @Nullable String language) {
+        return texts().text(name, language).variables();
     }
 
     /**

@@ -16,7 +16,7 @@ class StubRows extends TemplateRows {
     int queries;
 
     void add(TemplateName name, String language, int version, @Nullable String body) {
-        add(new MessageTemplate(name, language, version, body, "test", Instant.EPOCH));
+        add(new MessageTemplate(name, language, version, body, null, "test", Instant.EPOCH));
     }
 
     @Override

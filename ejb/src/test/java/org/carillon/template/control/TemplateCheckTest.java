@@ -1,9 +1,12 @@
 package org.carillon.template.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.carillon.problem.control.Problem;
 import org.carillon.template.entity.TemplateName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,5 +59,14 @@ class TemplateCheckTest {
 
     private static List<String> faults(String text) {
         return TemplateCheck.faults(TemplateName.REMINDER, text);
+    }
+
+    @Test
+    void aSubjectIsOneLineWithKnownVariables() {
+        assertEquals("{date}", TemplateCheck.checkedSubject(TemplateName.REMINDER, " {date} "));
+        assertNull(TemplateCheck.checkedSubject(TemplateName.REMINDER, " "));
+        for (String bad : List.of("a\r\nBcc: b@example.org", "{task_title}", "{", "x".repeat(201))) {
+            assertThrows(Problem.class, () -> TemplateCheck.checkedSubject(TemplateName.REMINDER, bad));
+        }
     }
 }

@@ -3,11 +3,14 @@ package org.carillon.template.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.carillon.notification.entity.NotificationType;
+import org.carillon.template.entity.MessageTemplate;
 import org.carillon.template.entity.TemplateName;
 import org.carillon.template.entity.TemplateVariable;
 import org.carillon.text.Encoding;
@@ -28,6 +31,25 @@ class TemplatesTest {
     private final StubRows rows = new StubRows();
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE);
     private final Templates templates = new Templates(rows, nanos::get);
+
+    @Test
+    void anEmailsSubjectIsTheTemplatesOwnElseTheFirstLine() {
+        assertEquals(
+                new RenderedMessage(
+                        "🏥 Appointment Confirmed!", templates.render(TemplateName.CONFIRMATION, "en", SAMPLES)),
+                templates.message(TemplateName.CONFIRMATION, "en", SAMPLES));
+        rows.add(new MessageTemplate(
+                TemplateName.TASK, "en", 1, "{task_title}", "Task for {name}", "test", Instant.EPOCH));
+        templates.changed();
+        Map<String, String> values = Map.of("task_title", "x".repeat(100), "name", "Maria\r\nBcc: all@example.org");
+        assertEquals(
+                "Task for Maria  Bcc: all@example.org",
+                templates.message(TemplateName.TASK, "en", values).subject());
+        assertEquals(
+                "x".repeat(77) + "…",
+                RenderedMessage.of("x".repeat(100) + "\nmore").subject());
+        assertEquals(Set.of("task_title", "name"), templates.variables(TemplateName.TASK, "en"));
+    }
 
     @Test
     void theConfirmationIsTheDocumentsText() {

@@ -28,6 +28,7 @@ public class MessageTemplate {
     private String language;
     private int version;
     private @Nullable String body;
+    private @Nullable String subject;
 
     @Column(name = "created_by")
     private String createdBy;
@@ -41,14 +42,22 @@ public class MessageTemplate {
      * @param language BCP 47 in its usual form: {@code pt-BR}
      * @param version from 1
      * @param body null ends the text in this language
+     * @param subject of an e-mail; null for none of its own
      */
     public MessageTemplate(
-            TemplateName name, String language, int version, @Nullable String body, String createdBy, Instant now) {
+            TemplateName name,
+            String language,
+            int version,
+            @Nullable String body,
+            @Nullable String subject,
+            String createdBy,
+            Instant now) {
         this.id = UuidCreator.getTimeOrderedEpochPlus1();
         this.name = name;
         this.language = language;
         this.version = version;
         this.body = body;
+        this.subject = subject;
         this.createdBy = createdBy;
         this.createdAt = now;
     }
@@ -67,6 +76,10 @@ public class MessageTemplate {
 
     public @Nullable String getBody() {
         return body;
+    }
+
+    public @Nullable String getSubject() {
+        return subject;
     }
 
     public String getCreatedBy() {

@@ -21,10 +21,13 @@ public enum TemplateName {
     /** Answers a reply to a reminder of a time that no longer holds; date and time are the new ones. */
     REPLY_MOVED,
     /** Answers a reply that came after the appointment had begun. */
-    REPLY_PASSED;
-
-    private static final Set<TemplateVariable> OLD_TIME =
-            EnumSet.of(TemplateVariable.OLD_DATE, TemplateVariable.OLD_TIME);
+    REPLY_PASSED,
+    /** Tells a user of the platform that a workflow waits for them. */
+    WORKFLOW_APPROVAL,
+    TASK,
+    INSPECTION,
+    EMERGENCY,
+    INVITATION;
 
     /** As written in JSON and in addresses: {@code reply_confirmed}. */
     public String key() {
@@ -48,12 +51,36 @@ public enum TemplateName {
                         TemplateVariable.OLD_TIME);
             case REPLY_CONFIRMED, REPLY_CHANGE_REQUESTED, REPLY_CANCELLED, REPLY_PASSED ->
                 EnumSet.noneOf(TemplateVariable.class);
+            case WORKFLOW_APPROVAL -> EnumSet.of(TemplateVariable.WORKFLOW_NAME);
+            case TASK -> EnumSet.of(TemplateVariable.TASK_TITLE);
+            case INSPECTION -> EnumSet.of(TemplateVariable.CHECKLIST);
+            case EMERGENCY -> EnumSet.of(TemplateVariable.ALERT);
+            case INVITATION -> EnumSet.of(TemplateVariable.LINK);
         };
     }
 
     public Set<TemplateVariable> known() {
-        return this == RESCHEDULE
-                ? EnumSet.allOf(TemplateVariable.class)
-                : EnumSet.complementOf(EnumSet.copyOf(OLD_TIME));
+        return switch (this) {
+            case RESCHEDULE -> EnumSet.range(TemplateVariable.PATIENT_NAME, TemplateVariable.OLD_TIME);
+            case CONFIRMATION,
+                    CANCELLATION,
+                    REMINDER,
+                    REPLY_CONFIRMED,
+                    REPLY_CHANGE_REQUESTED,
+                    REPLY_CANCELLED,
+                    REPLY_MOVED,
+                    REPLY_PASSED -> EnumSet.range(TemplateVariable.PATIENT_NAME, TemplateVariable.BOOKING_ID);
+            case WORKFLOW_APPROVAL -> forUsers(TemplateVariable.WORKFLOW_NAME);
+            case TASK -> forUsers(TemplateVariable.TASK_TITLE, TemplateVariable.PRIORITY);
+            case INSPECTION -> forUsers(TemplateVariable.CHECKLIST, TemplateVariable.DUE_IN);
+            case EMERGENCY -> forUsers(TemplateVariable.ALERT);
+            case INVITATION -> forUsers(TemplateVariable.INVITER, TemplateVariable.ORGANIZATION);
+        };
+    }
+
+    private static Set<TemplateVariable> forUsers(TemplateVariable... own) {
+        Set<TemplateVariable> known = EnumSet.of(TemplateVariable.NAME, TemplateVariable.LINK);
+        known.addAll(Arrays.asList(own));
+        return known;
     }
 }

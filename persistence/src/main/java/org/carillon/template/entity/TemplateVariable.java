@@ -14,7 +14,18 @@ public enum TemplateVariable {
     CLINIC("City Clinic"),
     BOOKING_ID("BK-20261201-0042"),
     OLD_DATE("Mon 30 Nov 2026"),
-    OLD_TIME("09:15");
+    OLD_TIME("09:15"),
+    /** Of the user who is told. */
+    NAME("Maria Santos"),
+    LINK("https://example.org/42"),
+    WORKFLOW_NAME("Budget 2027"),
+    TASK_TITLE("Review inspection report"),
+    PRIORITY("High"),
+    CHECKLIST("Safety Checklist"),
+    DUE_IN("1 hour"),
+    ALERT("System maintenance starting in 30 minutes"),
+    INVITER("Anita Rao"),
+    ORGANIZATION("City Clinic");
 
     private final String sample;
 

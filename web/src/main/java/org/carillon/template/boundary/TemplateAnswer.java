@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version from 1; 0 is the text that Carillon brings along
  * @param text null where this version deleted the text, and so is what follows from it
+ * @param subject of an e-mail; null for the first line of the text
  * @param encoding {@code gsm_7} or {@code ucs_2}
  * @param unicodeCharacters those that make it UCS-2
  * @param variables that it may have
@@ -23,6 +24,7 @@ public record TemplateAnswer(
         int version,
         boolean deleted,
         @Nullable String text,
+        @Nullable String subject,
         @Nullable String encoding,
         @Nullable Integer segments,
         List<UnicodeCharacterAnswer> unicodeCharacters,
@@ -40,6 +42,7 @@ public record TemplateAnswer(
                 version.version(),
                 preview == null,
                 version.text(),
+                version.subject(),
                 preview == null ? null : PreviewAnswer.word(preview.measure().encoding()),
                 preview == null ? null : preview.measure().segments(),
                 preview == null ? List.of() : UnicodeCharacterAnswer.of(preview.unicode()),

@@ -4,12 +4,14 @@ package org.carillon.template.boundary;
 final class TemplateExamples {
     static final String SAVE = """
             {
-              "text": "Hello {patient_name}, your appointment is on {date} at {time}. Reply 1 to confirm, 2 to change."
+              "text": "Hello {patient_name}, your appointment is on {date} at {time}. Reply 1 to confirm, 2 to change.",
+              "subject": "Your appointment on {date}"
             }""";
     static final String SAVED = """
             {
               "type": "reminder", "language": "en", "version": 3, "deleted": false,
               "text": "Hello {patient_name}, your appointment is on {date} at {time}. Reply 1 to confirm, 2 to change.",
+              "subject": "Your appointment on {date}",
               "encoding": "gsm_7", "segments": 1, "unicode_characters": [], "warnings": [],
               "variables": ["patient_name", "doctor_name", "date", "time", "department", "clinic", "booking_id"],
               "required_variables": ["date", "time"],

@@ -91,8 +91,13 @@ public class TemplatesResource {
                             examples = @ExampleObject(name = "saved", value = TemplateExamples.SAVED)))
     public TemplateAnswer save(
             @PathParam("type") String type, @PathParam("language") String language, @Nullable TemplateRequest request) {
+        String text = TemplateRequest.textOf(request);
         return TemplateAnswer.of(templates.save(
-                TemplateNames.inAddress(type), language, TemplateRequest.textOf(request), caller.name()));
+                TemplateNames.inAddress(type),
+                language,
+                text,
+                request == null ? null : request.subject(),
+                caller.name()));
     }
 
     @DELETE
