@@ -1,10 +1,7 @@
 package org.carillon.consent.boundary;
 
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.carillon.consent.control.ConsentFilter;
 import org.carillon.consent.entity.ConsentSource;
@@ -19,13 +16,6 @@ import org.jspecify.annotations.Nullable;
  * {@code purpose}, {@code decision}, {@code source}, {@code current} (true or false; both if absent), {@code limit}, {@code before}.
  */
 public class ConsentQuery {
-    private static final Set<String> KNOWN =
-            Set.of("address", "user_id", "channel", "purpose", "decision", "source", "current", "limit", "before");
-
-    @Context
-    @Nullable
-    UriInfo uri;
-
     @QueryParam("address")
     @Nullable
     String address;
@@ -63,7 +53,6 @@ public class ConsentQuery {
     String before;
 
     ConsentFilter filter() {
-        QueryParameters.refuseUnknownOrDouble(uri, KNOWN);
         return new ConsentFilter(
                 subject("address", address),
                 QueryParameters.number("user_id", userId, 1, Long.MAX_VALUE),

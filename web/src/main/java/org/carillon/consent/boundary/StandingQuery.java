@@ -1,9 +1,6 @@
 package org.carillon.consent.boundary;
 
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import org.carillon.notification.control.Address;
 import org.carillon.notification.entity.Kind;
 import org.carillon.notification.entity.NotificationType;
@@ -15,12 +12,6 @@ import org.jspecify.annotations.Nullable;
  * whom it would be for.
  */
 public class StandingQuery {
-    private static final Set<String> KNOWN = Set.of("address", "channel", "type", "user_id");
-
-    @Context
-    @Nullable
-    UriInfo uri;
-
     @QueryParam("address")
     @Nullable
     String address;
@@ -38,7 +29,6 @@ public class StandingQuery {
     String userId;
 
     Address asked() {
-        QueryParameters.refuseUnknownOrDouble(uri, KNOWN);
         String recipient = ConsentQuery.subject("address", address);
         if (recipient == null) {
             throw QueryParameters.refused("address", "is required");
