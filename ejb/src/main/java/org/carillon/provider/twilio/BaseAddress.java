@@ -18,9 +18,13 @@ import org.apache.hc.core5.net.URIAuthority;
 
 /**
  * Turns every request, which the SDK writes for {@code https://api.twilio.com}, to the configured address, and puts our time-outs in the
- * place of those that the SDK sets on each request.
+ * place of those that the SDK sets on each request. Where that address is Twilio's own, what the SDK writes for another of Twilio's hosts
+ * goes there: numbers are looked up at one of their own.
  */
 final class BaseAddress implements HttpRoutePlanner, ExecChainHandler {
+    private static final String WRITTEN = "api.twilio.com";
+    private static final String TWILIO = ".twilio.com";
+
     private final HttpHost host;
     private final String pathPrefix;
     private final RequestConfig config;
@@ -37,7 +41,11 @@ final class BaseAddress implements HttpRoutePlanner, ExecChainHandler {
 
     @Override
     public HttpRoute determineRoute(HttpHost target, HttpContext context) throws HttpException {
-        return routes.determineRoute(host, context);
+        return routes.determineRoute(isElsewhere(target.getHostName()) ? target : host, context);
+    }
+
+    private boolean isElsewhere(String written) {
+        return host.getHostName().endsWith(TWILIO) && !written.equals(WRITTEN);
     }
 
     @Override
@@ -45,6 +53,9 @@ final class BaseAddress implements HttpRoutePlanner, ExecChainHandler {
             throws IOException, HttpException {
         scope.clientContext.setRequestConfig(config);
         deadline.watch(scope.originalRequest);
+        if (isElsewhere(String.valueOf(request.getAuthority().getHostName()))) {
+            return chain.proceed(request, scope);
+        }
         request.setScheme(host.getSchemeName());
         request.setAuthority(new URIAuthority(host));
         if (!request.getPath().startsWith(pathPrefix + "/") || pathPrefix.isEmpty()) {

@@ -3,6 +3,7 @@ package org.carillon.provider.twilio;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.carillon.provider.control.Connection;
+import org.carillon.provider.control.NumberAnswer;
 import org.carillon.provider.control.Outcome;
 import org.carillon.provider.control.OutgoingMessage;
 import org.carillon.provider.control.Search;
@@ -44,5 +45,10 @@ public class TwilioCalls {
     @Timeout(20_000)
     public Connection account(TwilioQuestions questions) {
         return questions.account();
+    }
+
+    @Timeout(20_000)
+    public NumberAnswer number(TwilioNumbers numbers, String e164) {
+        return numbers.ask(e164);
     }
 }

@@ -11,6 +11,7 @@ final class TwilioConnection implements Closeable {
     private final TwilioTransport transport;
     private final TwilioMessages messages;
     private final TwilioQuestions questions;
+    private final TwilioNumbers numbers;
 
     /** @param settings complete ones */
     TwilioConnection(TwilioSettings settings) {
@@ -22,6 +23,7 @@ final class TwilioConnection implements Closeable {
                 .build();
         messages = new TwilioMessages(client, new StatusCallback(settings.statusCallback()));
         questions = new TwilioQuestions(client);
+        numbers = new TwilioNumbers(client);
     }
 
     TwilioMessages messages() {
@@ -30,6 +32,10 @@ final class TwilioConnection implements Closeable {
 
     TwilioQuestions questions() {
         return questions;
+    }
+
+    TwilioNumbers numbers() {
+        return numbers;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.carillon.settings.control;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -95,6 +96,22 @@ public enum Setting {
             Form.TEXT,
             "Thank you. Goodbye.",
             "What is read out to a person who has pressed keys in a call of ours"),
+    PRICE_CURRENCY("carillon.price.currency", Form.TEXT, "USD", "Currency of the expected prices, three letters"),
+    LOOKUP(
+            "carillon.lookup",
+            Form.FLAG,
+            "false",
+            "Whether the number of a single send is looked up at the provider (Twilio Lookup, which costs) and refused if it does not exist"),
+    LOOKUP_AGE(
+            "carillon.lookup.age",
+            Form.DURATION,
+            "PT2160H",
+            "How long what was looked up of a number is good enough; 90 days unless told otherwise"),
+    LOOKUP_PRICE(
+            "carillon.lookup.price",
+            Form.DECIMAL,
+            "0.008",
+            "What one look-up costs, for the report of costs; the provider does not say"),
     TWILIO_BASE_URL(
             "carillon.twilio.base.url",
             Form.URL,
@@ -204,6 +221,7 @@ public enum Setting {
         DURATION,
         WHOLE_NUMBER,
         POSITIVE_NUMBER,
+        DECIMAL,
         FLAG
     }
 
@@ -272,6 +290,10 @@ public enum Setting {
         return Integer.parseInt(required());
     }
 
+    public BigDecimal decimal() {
+        return new BigDecimal(required());
+    }
+
     public boolean flag() {
         return Boolean.parseBoolean(required());
     }
@@ -300,6 +322,7 @@ public enum Setting {
                 case DURATION -> !duration().isNegative();
                 case WHOLE_NUMBER -> wholeNumber() >= 0;
                 case POSITIVE_NUMBER -> wholeNumber() > 0;
+                case DECIMAL -> decimal().signum() >= 0;
                 case FLAG -> Set.of("true", "false").contains(value.get());
             };
             return good ? Optional.empty() : Optional.of(complaint(value.get()));
