@@ -43,7 +43,7 @@ public class AppointmentMessages {
     public OutboxMessage of(NotificationType type, Appointment appointment, Instant uselessAfter, String by) {
         Place place = clinics.placeOf(appointment.getClinic(), appointment.getZone(), appointment.getRegion());
         ZoneId patientZone = appointment.getPatientZone();
-        return new OutboxMessage(
+        return OutboxMessage.sms(
                 type,
                 phoneOf(appointment),
                 place.region(),

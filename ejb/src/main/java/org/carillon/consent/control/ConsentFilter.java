@@ -1,9 +1,9 @@
 package org.carillon.consent.control;
 
+import org.carillon.channel.entity.Kind;
 import org.carillon.consent.entity.ConsentSource;
 import org.carillon.consent.entity.Decision;
 import org.carillon.consent.entity.Purpose;
-import org.carillon.notification.entity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What to find; null means any. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.carillon.channel.entity.Kind;
 import org.carillon.consent.entity.Consent;
 import org.carillon.consent.entity.ConsentSource;
 import org.carillon.consent.entity.Purpose;
 import org.carillon.notification.control.Address;
 import org.carillon.notification.control.Suppression;
-import org.carillon.notification.entity.Kind;
 
 /**
  * What holds now by what was stated. The last statement of a person that covers the purpose decides. A user's preference is asked

@@ -1,7 +1,7 @@
 package org.carillon.inbound.control;
 
 import java.util.UUID;
-import org.carillon.notification.entity.Kind;
+import org.carillon.channel.entity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

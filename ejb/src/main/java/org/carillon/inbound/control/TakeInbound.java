@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.carillon.inbound.entity.NewInbound;
 import org.carillon.inbound.entity.OptWord;
 import org.carillon.notification.control.PatientCommit;
-import org.carillon.notification.entity.Kind;
 import org.carillon.problem.control.Failures;
 import org.carillon.provider.control.ProviderName;
 import org.carillon.provider.control.WebhookReading;
@@ -42,7 +41,7 @@ public class TakeInbound {
         NewInbound message = new NewInbound(
                 provider.name(),
                 inbound.sid(),
-                kind(inbound.channel()),
+                inbound.kind(),
                 inbound.from(),
                 inbound.to(),
                 inbound.text(),
@@ -62,13 +61,5 @@ public class TakeInbound {
         return message.sid() != null && Failures.isConstraintViolation(failure)
                 ? CompletableFuture.completedFuture(false)
                 : CompletableFuture.failedFuture(failure);
-    }
-
-    private static Kind kind(WebhookReading.Channel channel) {
-        return switch (channel) {
-            case SMS -> Kind.SMS;
-            case WHATSAPP -> Kind.WHATSAPP;
-            case CALL -> Kind.CALL;
-        };
     }
 }

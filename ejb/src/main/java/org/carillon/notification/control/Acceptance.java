@@ -1,6 +1,7 @@
 package org.carillon.notification.control;
 
 import org.carillon.notification.entity.SMSNotification;
+import org.carillon.notification.entity.Status;
 import org.carillon.notification.entity.StatusEvent;
 
 /** A message that is about to be stored: the row, the event of its birth and the request it came from. */
@@ -12,6 +13,6 @@ public record Acceptance(SendCommand command, SMSNotification notification, Stat
 
     /** Nobody waits for more than "queued". */
     boolean answeredAtOnce() {
-        return command.patience().isZero() || notification.getStatus().isFinal();
+        return command.patience().isZero() || notification.getStatus() != Status.QUEUED;
     }
 }

@@ -56,7 +56,13 @@ public class AcceptanceWriter {
     private void insert(List<Acceptance> stored) {
         rows.insert(
                 stored.stream().map(Acceptance::notification).toList(),
-                stored.stream().map(Acceptance::birth).toList());
+                stored.stream().map(Acceptance::birth).toList(),
+                stored.stream()
+                        .filter(acceptance -> acceptance.notification().hasContent())
+                        .map(acceptance -> Contents.stored(
+                                acceptance.notification(),
+                                acceptance.command().particulars().content()))
+                        .toList());
         stored.stream()
                 .filter(Acceptance::hasKey)
                 .forEach(acceptance -> entities.persist(knownRequests.recordOf(acceptance, clock.instant())));

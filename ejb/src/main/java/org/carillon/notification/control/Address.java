@@ -1,6 +1,6 @@
 package org.carillon.notification.control;
 
-import org.carillon.notification.entity.Kind;
+import org.carillon.channel.entity.Kind;
 import org.carillon.notification.entity.NotificationType;
 import org.carillon.notification.entity.SMSNotification;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a message goes, and what it is, as far as its recipient may not want it.
  *
- * @param recipient E.164, an e-mail address, or a user's id
+ * @param recipient as {@link Addresses} writes it
  * @param userId the user whom it is for; null if it is for an address and nothing more is known
  */
 public record Address(Kind kind, String recipient, @Nullable Long userId, NotificationType type) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.carillon.notification.entity.IllegalMove;
+import org.carillon.notification.entity.MessageContent;
 import org.carillon.notification.entity.NewNotification;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
@@ -37,6 +38,17 @@ public class ChangeNotification {
             entities.persist(notification.canceled(by, clock.instant()));
         } catch (IllegalMove e) {
             throw illegal(notification, "canceled");
+        }
+        return notification;
+    }
+
+    /** Moves a scheduled one to another time; fails with ILLEGAL_STATUS for any other. */
+    public SMSNotification reschedule(UUID id, Instant sendAt, String by) {
+        SMSNotification notification = locked(id);
+        try {
+            entities.persist(notification.rescheduled(sendAt, by, clock.instant()));
+        } catch (IllegalMove e) {
+            throw illegal(notification, "rescheduled");
         }
         return notification;
     }
@@ -71,10 +83,16 @@ public class ChangeNotification {
                         by,
                         now.plus(Setting.SEND_USELESS_AFTER.duration()),
                         id,
-                        failed.getOccasion())
+                        failed.getOccasion(),
+                        failed.getDepartmentId(),
+                        null,
+                        failed.hasContent())
                 .at(now);
         entities.persist(again);
         entities.persist(again.queued(Source.API, now));
+        if (failed.hasContent()) {
+            entities.persist(entities.find(MessageContent.class, id).copyFor(again.getId()));
+        }
         return again;
     }
 

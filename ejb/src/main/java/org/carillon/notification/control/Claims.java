@@ -11,17 +11,17 @@ import java.util.UUID;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.Status;
-import org.carillon.provider.control.ProviderName;
+import org.carillon.provider.control.Route;
 
 /** Takes rows for one delivery: what one conditional update has moved from QUEUED to SENDING is nobody else's. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Claims {
     /**
-     * Spelled so that no index on the status can serve it: a plan that PostgreSQL keeps from a time with few rows finds them by
+     * Spelled so that no index on status or kind can serve it: a plan that PostgreSQL keeps from a time with few rows finds them by
      * their status instead of by their ids, and reads all that were ever queued at each claim.
      */
-    private static final String IS_QUEUED = "case when n.status = :queued then 1 else 0 end = 1";
+    private static final String IS_MINE = "case when n.status = :queued and n.kind in :kinds then 1 else 0 end = 1";
 
     @PersistenceContext(unitName = "carillon")
     private EntityManager entities;
@@ -29,27 +29,28 @@ public class Claims {
     /**
      * Those of the rows that are due and queued, now SENDING and marked with the token.
      *
+     * @param route who is to send them, and of which kinds they must be
      * @param abandonedAt when a claim without an outcome is taken for a crash
      */
-    public List<SMSNotification> claim(
-            List<UUID> ids, UUID token, ProviderName provider, Instant now, Instant abandonedAt) {
+    public Claim claim(List<UUID> ids, UUID token, Route route, Instant now, Instant abandonedAt) {
         List<UUID> padded = Padded.toRoundSize(ids);
         int claimed = entities.createQuery(
                         "update SMSNotification n set n.status = :sending, n.claim = :token, n.provider = :provider,"
                                 + " n.claimedAt = :now, n.updatedAt = :now, n.attempts = n.attempts + 1,"
                                 + " n.nextLookAt = :abandonedAt"
-                                + " where n.id in :ids and " + IS_QUEUED
+                                + " where n.id in :ids and " + IS_MINE
                                 + " and n.dueAt <= :now and n.uselessAfter > :now")
                 .setParameter("sending", Status.SENDING)
                 .setParameter("token", token)
-                .setParameter("provider", provider.name())
+                .setParameter("provider", route.provider().name().name())
                 .setParameter("now", now)
                 .setParameter("abandonedAt", abandonedAt)
                 .setParameter("ids", padded)
                 .setParameter("queued", Status.QUEUED)
+                .setParameter("kinds", route.kinds())
                 .executeUpdate();
         if (claimed == 0) {
-            return List.of();
+            return Claim.NOTHING;
         }
         List<SMSNotification> mine = entities.createQuery(
                         "select n from SMSNotification n where n.id in :ids and n.claim = :token",
@@ -58,6 +59,6 @@ public class Claims {
                 .setParameter("token", token)
                 .getResultList();
         mine.forEach(notification -> entities.persist(notification.claimed(Source.DELIVERY, now)));
-        return mine;
+        return new Claim(mine, Contents.of(mine, entities));
     }
 }

@@ -9,17 +9,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.carillon.channel.entity.Kind;
 import org.carillon.notification.entity.SMSNotification;
+import org.carillon.provider.control.Content;
 import org.carillon.provider.control.Lane;
 import org.carillon.provider.control.MessageProvider;
 import org.carillon.provider.control.Outcome;
 import org.carillon.provider.control.OutgoingMessage;
 import org.carillon.provider.control.Providers;
+import org.carillon.provider.control.Route;
 import org.carillon.settings.control.Setting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims queued rows, a handful in one transaction, and hands each to the provider side by side. Claims at most what can be
@@ -31,6 +35,7 @@ public class Delivery {
     private static final Logger LOG = System.getLogger(Delivery.class.getName());
     private static final int MOST_IN_ONE_CLAIM = 64;
     private static final Duration LONGEST_WAIT_FOR_CALL = Duration.ofSeconds(10);
+    private static final Duration NO_SENDER_PAUSE = Duration.ofMinutes(1);
 
     @Inject
     private Claims claims;
@@ -64,8 +69,8 @@ public class Delivery {
 
     /** Returns when the last of them is claimed, which holds the caller back while enough is under way. */
     public void deliver(List<UUID> ids) throws InterruptedException {
-        Optional<MessageProvider> provider = providers.preferred();
-        if (provider.isEmpty()) {
+        List<Route> routes = providers.routes();
+        if (routes.isEmpty()) {
             return;
         }
         for (int start = 0; start < ids.size(); start += mostInOneClaim) {
@@ -73,42 +78,55 @@ public class Delivery {
             underWay.acquire(some.size());
             int claimed = 0;
             try {
-                claimed = claimAndCall(some, provider.get());
+                for (Route route : routes) {
+                    claimed += claimed == some.size() ? 0 : claimAndCall(some, route);
+                }
             } finally {
                 underWay.release(some.size() - claimed);
             }
         }
     }
 
-    private int claimAndCall(List<UUID> ids, MessageProvider provider) {
+    private int claimAndCall(List<UUID> ids, Route route) {
         Instant now = clock.instant();
         UUID token = UUID.randomUUID();
         long callUntil = System.nanoTime() + LONGEST_WAIT_FOR_CALL.toNanos();
-        List<SMSNotification> mine = claims.claim(ids, token, provider.name(), now, now.plus(abandonedAfter));
-        mine.forEach(notification -> schedule(notification, token, callUntil, provider));
-        return mine.size();
+        Claim mine = claims.claim(ids, token, route, now, now.plus(abandonedAfter));
+        for (SMSNotification notification : mine.rows()) {
+            Content content = mine.contents().get(notification.getId());
+            schedule(notification, token, () -> call(notification, content, callUntil, route.provider()));
+        }
+        return mine.rows().size();
     }
 
-    private void schedule(SMSNotification notification, UUID token, long callUntil, MessageProvider provider) {
+    private void schedule(SMSNotification notification, UUID token, Supplier<Outcome> call) {
         try {
-            calls.run(Lane.SINGLE, () -> finish(notification, token, call(notification, callUntil, provider)));
+            calls.run(Lane.SINGLE, () -> finish(notification, token, call.get()));
         } catch (RejectedExecutionException e) {
             finish(notification, token, new Outcome.NotSent("shutting down", false, Duration.ZERO));
         }
     }
 
-    private Outcome call(SMSNotification notification, long callUntil, MessageProvider provider) {
+    private Outcome call(
+            SMSNotification notification, @Nullable Content content, long callUntil, MessageProvider provider) {
         if (System.nanoTime() > callUntil) {
             return new Outcome.NotSent("waited too long for a call to the provider", false, Duration.ZERO);
         }
-        String sender = notification.getSender();
+        Kind kind = notification.getKind();
+        String given = notification.getSender();
+        String sender = given == null ? provider.defaultSender(kind).orElse(null) : given;
+        if (sender == null) {
+            return new Outcome.NotSent("no sender is configured", false, NO_SENDER_PAUSE);
+        }
         Duration validity = Duration.between(clock.instant(), notification.getUselessAfter());
         try {
             return provider.send(new OutgoingMessage(
                     notification.getId(),
+                    kind,
                     notification.getRecipient(),
-                    sender == null ? provider.defaultSender() : sender,
+                    sender,
                     notification.getBody(),
+                    content,
                     validity));
         } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "notification=" + notification.getId() + " provider call broke", e);

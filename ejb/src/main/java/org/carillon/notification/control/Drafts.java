@@ -6,28 +6,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.carillon.notification.entity.Kind;
+import org.carillon.channel.entity.Kind;
 import org.carillon.notification.entity.NewNotification;
 import org.carillon.notification.entity.NotificationType;
 import org.carillon.notification.entity.Occasion;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.StatusEvent;
-import org.carillon.phone.InvalidPhoneNumber;
-import org.carillon.phone.PhoneNumber;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
-import org.carillon.provider.control.MessageProvider;
 import org.carillon.provider.control.Providers;
 import org.carillon.settings.control.Setting;
+import org.carillon.text.MessageText;
 import org.carillon.text.TextMeasure;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a notification out of a request: the number parsed, the segments counted, the sender chosen. */
+/** Makes a notification out of a request: the address parsed, the segments counted, the sender chosen. */
 @ApplicationScoped
 public class Drafts {
-    private static final int LONGEST_BODY = 1600;
-    private static final int LONGEST_RECIPIENT = 20;
+    private static final String NOT_MEASURED = "UTF_8";
+    private static final int LONGEST_SPOKEN = 4_000;
+    private static final int LONGEST_WRITTEN = 65_536;
 
     @Inject
     private Providers providers;
@@ -40,70 +39,87 @@ public class Drafts {
      *
      * @param refusal why it cannot be sent; null if it can
      */
-    record Draft(SMSNotification notification, @Nullable Refusal refusal) {}
+    record Draft(
+            SMSNotification notification,
+            Particulars particulars,
+            @Nullable Refusal refusal) {}
 
     record Refusal(String code, String reason) {}
 
-    /** Fails with INVALID_PHONE_NUMBER, naming the caller's field. */
+    /** Fails with INVALID_PHONE_NUMBER or INVALID_ADDRESS, naming the caller's field. */
     public SMSNotification of(SendCommand command) {
-        PhoneNumber to = parse(command);
+        Kind kind = command.kind();
+        Addresses.Recipient to = parse(command);
+        Particulars particulars = command.particulars();
         Instant now = clock.instant();
         return written(
-                command.kind(),
+                kind,
                 command.type(),
-                to.e164(),
+                to.address(),
                 to.valid(),
-                command.from() == null ? defaultSender().orElse(null) : command.from(),
+                command.from() == null ? defaultSender(kind).orElse(null) : command.from(),
                 command.body(),
                 command.userId(),
                 command.createdBy(),
-                now.plus(Setting.SEND_USELESS_AFTER.duration()),
-                Occasion.NONE,
+                particulars.startingAt(now).plus(Setting.SEND_USELESS_AFTER.duration()),
+                particulars.urgent() ? Occasion.URGENT : Occasion.NONE,
+                particulars,
                 now);
     }
 
-    /** Its first event: queued, or not sent where no provider is configured. */
-    public StatusEvent born(SMSNotification notification, Duration grace) {
-        if (providers.preferred().isPresent()) {
-            return notification.queued(Source.API, clock.instant().plus(grace));
+    /** Its first event: queued, scheduled, shown at once, or not sent where no provider is configured. */
+    public StatusEvent born(SMSNotification notification, Particulars particulars, Duration grace) {
+        Instant now = notification.getCreatedAt();
+        Refusal refusal = unsendable(notification.getKind(), notification.getSender());
+        if (refusal != null) {
+            return notification.notSent(refusal.code(), refusal.reason(), Source.API);
         }
-        return notification.notSent(ProblemCode.NOT_CONFIGURED.code(), notConfigured(), Source.API);
+        Instant start = particulars.startingAt(now);
+        if (start.isAfter(now)) {
+            return notification.scheduledFor(start, Source.API);
+        }
+        return notification.getKind() == Kind.IN_APP
+                ? notification.shownAtOnce(Source.API)
+                : notification.queued(Source.API, now.plus(grace));
     }
 
     Draft of(OutboxMessage message, Instant now) {
-        String region = message.region() == null ? Setting.DEFAULT_REGION.required() : message.region();
-        PhoneNumber to = null;
-        Optional<String> sender = defaultSender();
-        Refusal refusal = sender.isPresent() ? null : new Refusal(ProblemCode.NOT_CONFIGURED.code(), notConfigured());
+        Kind kind = message.kind();
+        Particulars particulars = message.particulars();
+        Addresses.Recipient to = null;
+        String sender = message.from() == null ? defaultSender(kind).orElse(null) : message.from();
+        Refusal refusal = unsendable(kind, sender);
         try {
-            to = PhoneNumber.parse(message.to(), region);
-        } catch (InvalidPhoneNumber e) {
-            refusal = new Refusal(ProblemCode.INVALID_PHONE_NUMBER.code(), e.sentence());
+            to = Addresses.parse(kind, message.to(), message.region());
+        } catch (InvalidAddress e) {
+            refusal = new Refusal(e.code().code(), e.sentence());
         }
         String body = message.body();
-        if (body.isBlank()) {
+        int longest = longestBody(kind);
+        if (body.isBlank() && !particulars.speaks()) {
             refusal = new Refusal(ProblemCode.VALIDATION_FAILED.code(), "The text is empty");
-        } else if (body.length() > LONGEST_BODY) {
+        } else if (body.length() > longest) {
             refusal = new Refusal(
-                    ProblemCode.MESSAGE_TOO_LONG.code(), "The text has more than " + LONGEST_BODY + " characters");
-            body = body.substring(0, LONGEST_BODY);
+                    ProblemCode.MESSAGE_TOO_LONG.code(), "The text has more than " + longest + " characters");
+            body = body.substring(0, longest);
         }
         SMSNotification notification = written(
-                Kind.SMS,
+                kind,
                 message.type(),
-                to == null ? asWritten(message.to()) : to.e164(),
+                to == null ? asWritten(message.to()) : to.address(),
                 to != null && to.valid(),
-                sender.orElse(null),
+                sender,
                 body,
-                null,
+                message.userId(),
                 message.createdBy(),
                 message.uselessAfter(),
-                message.occasion(),
+                particulars.urgent() ? message.occasion().asUrgent() : message.occasion(),
+                particulars,
                 now);
-        return new Draft(notification, refusal);
+        return new Draft(notification, particulars, refusal);
     }
 
-    private SMSNotification written(
+    private static SMSNotification written(
             Kind kind,
             NotificationType type,
             String recipient,
@@ -114,8 +130,9 @@ public class Drafts {
             String createdBy,
             Instant uselessAfter,
             Occasion occasion,
+            Particulars particulars,
             Instant now) {
-        TextMeasure measure = TextMeasure.of(body);
+        TextMeasure measure = kind == Kind.SMS ? TextMeasure.of(body) : null;
         return new NewNotification(
                         kind,
                         type,
@@ -123,40 +140,49 @@ public class Drafts {
                         valid,
                         sender,
                         body,
-                        measure.encoding().name(),
-                        measure.segments(),
+                        measure == null ? NOT_MEASURED : measure.encoding().name(),
+                        measure == null ? 1 : measure.segments(),
                         userId,
                         createdBy,
                         uselessAfter,
                         null,
-                        occasion)
+                        occasion,
+                        particulars.departmentId(),
+                        particulars.batch(),
+                        particulars.content() != null)
                 .at(now);
     }
 
-    private Optional<String> defaultSender() {
-        return providers.preferred().map(MessageProvider::defaultSender);
+    /** Most characters of a text. */
+    public static int longestBody(Kind kind) {
+        return switch (kind) {
+            case SMS, WHATSAPP -> MessageText.LONGEST;
+            case CALL -> LONGEST_SPOKEN;
+            case EMAIL, IN_APP -> LONGEST_WRITTEN;
+        };
     }
 
-    private String notConfigured() {
-        return "No provider is configured: "
-                + String.join(
-                        "; ",
-                        providers.all().stream()
-                                .flatMap(provider -> provider.missing().stream())
-                                .toList());
+    private Optional<String> defaultSender(Kind kind) {
+        return providers.preferred(kind).flatMap(provider -> provider.defaultSender(kind));
+    }
+
+    private @Nullable Refusal unsendable(Kind kind, @Nullable String sender) {
+        if (kind == Kind.IN_APP || (sender != null && providers.preferred(kind).isPresent())) {
+            return null;
+        }
+        return new Refusal(ProblemCode.NOT_CONFIGURED.code(), providers.missing(kind));
     }
 
     private static String asWritten(@Nullable String to) {
         String written = to == null ? "" : to.strip();
-        return written.length() <= LONGEST_RECIPIENT ? written : written.substring(0, LONGEST_RECIPIENT);
+        return written.length() <= Addresses.LONGEST ? written : written.substring(0, Addresses.LONGEST);
     }
 
-    private static PhoneNumber parse(SendCommand command) {
-        String region = command.region() == null ? Setting.DEFAULT_REGION.required() : command.region();
+    private static Addresses.Recipient parse(SendCommand command) {
         try {
-            return PhoneNumber.parse(command.to(), region);
-        } catch (InvalidPhoneNumber e) {
-            throw Problem.field(ProblemCode.INVALID_PHONE_NUMBER, command.toField(), e.sentence());
+            return Addresses.parse(command.kind(), command.to(), command.region());
+        } catch (InvalidAddress e) {
+            throw Problem.field(e.code(), command.toField(), e.sentence());
         }
     }
 }

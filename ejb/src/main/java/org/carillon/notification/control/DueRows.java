@@ -10,9 +10,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.carillon.channel.entity.Kind;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.Status;
+import org.carillon.notification.entity.StatusEvent;
 
 /** Rows whose time to be looked at has come. Each call is one short transaction on at most {@code most} rows. */
 @Stateless
@@ -34,6 +36,19 @@ public class DueRows {
         return ids;
     }
 
+    /** Queues scheduled rows whose time has come; a time that somebody chose is right, quiet hours or not. */
+    public int start(Instant now, int most) {
+        List<UUID> ids = due(Status.SCHEDULED, now, most);
+        locked(ids, Status.SCHEDULED).stream()
+                .filter(row -> row.isDueForALook(now))
+                .forEach(row -> entities.persist(released(row, now)));
+        return ids.size();
+    }
+
+    private static StatusEvent released(SMSNotification row, Instant now) {
+        return row.getKind() == Kind.IN_APP ? row.shown(Source.SWEEP, now) : row.released(now);
+    }
+
     /** Queues held rows whose time has come, and holds those again whose time still is not right. */
     public int release(Instant now, int most) {
         List<UUID> ids = due(Status.HELD, now, most);
@@ -41,7 +56,7 @@ public class DueRows {
                 .filter(row -> row.isDueForALook(now) && row.getUselessAfter().isAfter(now))
                 .forEach(row -> entities.persist(holds.hold(row.getType(), row.getOccasion(), now)
                         .map(hold -> row.heldAgain(hold.until(), hold.reason(), now))
-                        .orElseGet(() -> row.released(now))));
+                        .orElseGet(() -> released(row, now))));
         return ids.size();
     }
 

@@ -99,7 +99,7 @@ public class Janitor {
         String sid = row.getProviderSid();
         return providerOf(row)
                 .filter(provider -> provider.configured() && sid != null)
-                .map(provider -> provider.fetch(String.valueOf(sid)))
+                .map(provider -> provider.fetch(row.getKind(), String.valueOf(sid)))
                 .orElseGet(() -> new Search.CannotAsk("the provider is not configured"));
     }
 
@@ -110,7 +110,7 @@ public class Janitor {
         if (provider.isEmpty() || !provider.get().configured() || sender == null) {
             return new Search.CannotAsk("the provider is not configured");
         }
-        return provider.get().search(row.getRecipient(), sender, attempted.minus(CLOCK_SKEW));
+        return provider.get().search(row.getKind(), row.getRecipient(), sender, attempted.minus(CLOCK_SKEW));
     }
 
     private Optional<MessageProvider> providerOf(SMSNotification row) {

@@ -2,7 +2,7 @@ package org.carillon.notification.control;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.carillon.notification.entity.Kind;
+import org.carillon.channel.entity.Kind;
 import org.carillon.notification.entity.NotificationType;
 import org.carillon.notification.entity.Status;
 import org.jspecify.annotations.Nullable;

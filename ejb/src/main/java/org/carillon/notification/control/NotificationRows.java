@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.carillon.notification.entity.MessageContent;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.StatusEvent;
 
@@ -17,9 +18,14 @@ public class NotificationRows {
     @PersistenceContext(unitName = "carillon")
     private EntityManager entities;
 
-    /** Writes the notifications as they are now, each with the event of its birth; what is changed in them later is not written. */
-    public void insert(List<SMSNotification> notifications, List<StatusEvent> births) {
+    /**
+     * Writes the notifications as they are now, each with the event of its birth; what is changed in them later is not written.
+     *
+     * @param contents of those few that have any
+     */
+    public void insert(List<SMSNotification> notifications, List<StatusEvent> births, List<MessageContent> contents) {
         notifications.forEach(entities::persist);
         births.forEach(entities::persist);
+        contents.forEach(entities::persist);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carillon.channel.entity.Kind;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.Status;
@@ -65,7 +66,14 @@ public class Outbox {
             notifications.add(draft.notification());
             births.add(born(draft, recipients, leftToSweep ? now : now.plus(HANDOVER_GRACE), now));
         }
-        rows.insert(notifications, births);
+        rows.insert(
+                notifications,
+                births,
+                written.stream()
+                        .filter(draft -> draft.notification().hasContent())
+                        .map(draft -> Contents.stored(
+                                draft.notification(), draft.particulars().content()))
+                        .toList());
         afterCommit.tell(notifications, leftToSweep ? List.of() : idsOfQueued(notifications));
         return notifications;
     }
@@ -76,17 +84,24 @@ public class Outbox {
         if (refusal != null) {
             return notification.notSent(refusal.code(), refusal.reason(), Source.AUTOMATIC);
         }
-        return hold(notification, recipients, now)
-                .map(hold -> notification.heldUntil(hold.until(), hold.reason(), Source.AUTOMATIC))
-                .orElseGet(() -> notification.queued(Source.AUTOMATIC, lookAgain));
+        Instant start = draft.particulars().startingAt(now);
+        Optional<Hold> hold = hold(notification, recipients, start);
+        if (start.isAfter(now)) {
+            return notification.scheduledFor(hold.map(Hold::until).orElse(start), Source.AUTOMATIC);
+        }
+        return hold.map(wait -> notification.heldUntil(wait.until(), wait.reason(), Source.AUTOMATIC))
+                .orElseGet(() -> notification.getKind() == Kind.IN_APP
+                        ? notification.shownAtOnce(Source.AUTOMATIC)
+                        : notification.queued(Source.AUTOMATIC, lookAgain));
     }
 
-    private Optional<Hold> hold(SMSNotification notification, RecipientLimits.Batch recipients, Instant now) {
-        if (notification.isUrgent()) {
+    /** Nobody is woken by what the application shows itself. */
+    private Optional<Hold> hold(SMSNotification notification, RecipientLimits.Batch recipients, Instant start) {
+        if (notification.isUrgent() || notification.getKind() == Kind.IN_APP) {
             return Optional.empty();
         }
-        Optional<Hold> hours = holds.hold(notification.getType(), notification.getOccasion(), now);
-        Instant from = hours.map(Hold::until).orElse(now);
+        Optional<Hold> hours = holds.hold(notification.getType(), notification.getOccasion(), start);
+        Instant from = hours.map(Hold::until).orElse(start);
         return recipients.hold(notification.getRecipient(), from).or(() -> hours);
     }
 

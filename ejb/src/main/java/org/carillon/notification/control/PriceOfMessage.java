@@ -70,7 +70,7 @@ public class PriceOfMessage {
     private SMSNotification ask(SMSNotification message, String provider, String sid) {
         MessageProvider sender = providers.named(ProviderName.valueOf(provider));
         if (!sender.configured()
-                || !(sender.fetch(sid) instanceof Search.Found found)
+                || !(sender.fetch(message.getKind(), sid) instanceof Search.Found found)
                 || found.messages().isEmpty()) {
             return message;
         }

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionStage;
 import org.carillon.metrics.control.NotificationMetrics;
 import org.carillon.notification.entity.IdempotencyKey;
 import org.carillon.notification.entity.SMSNotification;
+import org.carillon.notification.entity.Status;
 import org.carillon.notification.entity.StatusEvent;
 import org.carillon.problem.control.Failures;
 import org.carillon.problem.control.Problem;
@@ -70,7 +71,8 @@ public class SendNotification {
      */
     public CompletionStage<SendAnswer> send(SendCommand command) {
         SMSNotification notification = drafts.of(command);
-        StatusEvent birth = drafts.born(notification, handover.isFull() ? Duration.ZERO : HANDOVER_GRACE);
+        StatusEvent birth =
+                drafts.born(notification, command.particulars(), handover.isFull() ? Duration.ZERO : HANDOVER_GRACE);
         Acceptance acceptance = new Acceptance(command, notification, birth);
         if (!acceptance.answeredAtOnce()) {
             answers.expect(notification.getId());
@@ -121,7 +123,7 @@ public class SendNotification {
             if (taken.get(i) instanceof Taken.Stored) {
                 SMSNotification notification = batch.get(i).notification();
                 count(notification);
-                if (!notification.getStatus().isFinal()) {
+                if (notification.getStatus() == Status.QUEUED) {
                     stored.add(notification.getId());
                 }
             }

@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.carillon.notification.entity.Status;
 
-/** Looks at rows whose time has come: queues what is due, releases what was held, expires what is useless, declares abandoned what has no outcome. */
+/** Looks at rows whose time has come: queues what is due, starts what was scheduled, releases what was held, expires what is useless, declares abandoned what has no outcome. */
 @ApplicationScoped
 public class Sweep {
     private static final int MOST_AT_ONCE = 1_000;
@@ -29,7 +30,8 @@ public class Sweep {
         Instant now = clock.instant();
         while (due.expire(Status.QUEUED, now, MOST_AT_ONCE) == MOST_AT_ONCE) {}
         while (due.expire(Status.HELD, now, MOST_AT_ONCE) == MOST_AT_ONCE) {}
-        release(now);
+        boundedly(() -> due.start(now, MOST_AT_ONCE));
+        boundedly(() -> due.release(now, MOST_AT_ONCE));
         for (int round = 0; round < MOST_ROUNDS && !handover.isFull(); round++) {
             List<UUID> ids = due.queued(now, now.plus(LOOK_AGAIN), MOST_AT_ONCE);
             if (!ids.isEmpty()) {
@@ -42,9 +44,9 @@ public class Sweep {
     }
 
     /** Bounded, since a whole country's reminders may be held until eight: the rest follows in the next run. */
-    private void release(Instant now) {
+    private static void boundedly(IntSupplier some) {
         int round = 0;
-        while (due.release(now, MOST_AT_ONCE) == MOST_AT_ONCE && round < MOST_ROUNDS) {
+        while (some.getAsInt() == MOST_AT_ONCE && round < MOST_ROUNDS) {
             round++;
         }
     }

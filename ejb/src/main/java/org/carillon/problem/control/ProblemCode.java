@@ -8,6 +8,7 @@ public enum ProblemCode {
     VALIDATION_FAILED(400, "The request has invalid fields"),
     MESSAGE_TOO_LONG(400, "The message is too long"),
     INVALID_PHONE_NUMBER(400, "A phone number cannot be used"),
+    INVALID_ADDRESS(400, "An address cannot be used"),
     UNAUTHENTICATED(401, "Authentication is required"),
     INVALID_TOKEN(401, "The bearer token is not valid"),
     TOKEN_EXPIRED(401, "The bearer token has expired"),

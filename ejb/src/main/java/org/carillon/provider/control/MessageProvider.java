@@ -2,14 +2,19 @@ package org.carillon.provider.control;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import org.carillon.channel.entity.Kind;
 
 /**
- * Carries messages to phones. Safe for many threads; every call is bounded in time and none throws for what the provider or
+ * Carries messages to people. Safe for many threads; every call is bounded in time and none throws for what the provider or
  * the network does.
  */
 public interface MessageProvider {
 
     ProviderName name();
+
+    /** What it can carry, configured or not. */
+    Set<Kind> carries();
 
     /** Whether it has credentials and a sender. If not, nothing else but {@link #health()} may be called. */
     boolean configured();
@@ -17,17 +22,22 @@ public interface MessageProvider {
     /** What is missing from the configuration, for people; empty if {@link #configured()}. */
     Optional<String> missing();
 
-    /** The sender of a message that names none. */
-    String defaultSender();
+    /** What is missing to send messages of this kind that name no sender, for people; empty if nothing is. */
+    default Optional<String> missing(Kind kind) {
+        return missing();
+    }
+
+    /** The sender of a message that names none; empty if the configuration has none for this kind. */
+    Optional<String> defaultSender(Kind kind);
 
     /** One attempt: at most one request on the wire. Blocks until the answer or the time-out. */
     Outcome send(OutgoingMessage message);
 
-    /** All messages to this recipient from this sender that the provider took at this moment or later. */
-    Search search(String to, String from, Instant createdFrom);
+    /** All messages of this kind to this recipient from this sender that the provider took at this moment or later. */
+    Search search(Kind kind, String to, String from, Instant createdFrom);
 
-    /** The one message with this identifier; found empty if the provider does not know it. */
-    Search fetch(String sid);
+    /** The one message of this kind with this identifier; found empty if the provider does not know it. */
+    Search fetch(Kind kind, String sid);
 
     /** Asks the provider about the account; sends nothing. */
     Connection testConnection();

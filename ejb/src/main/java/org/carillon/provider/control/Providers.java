@@ -6,8 +6,14 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.carillon.channel.entity.Kind;
 
 /** The providers at hand. */
 @ApplicationScoped
@@ -38,13 +44,39 @@ public class Providers {
                 .orElseThrow(() -> new IllegalArgumentException(name + " is not installed"));
     }
 
-    /** The one to send with: the first that is configured and usable, else the first that is configured. */
-    public Optional<MessageProvider> preferred() {
-        List<MessageProvider> configured =
-                all.stream().filter(MessageProvider::configured).toList();
-        return configured.stream()
-                .filter(provider -> provider.health().usable())
-                .findFirst()
-                .or(() -> configured.stream().findFirst());
+    /** The one to send messages of this kind with: the first that is configured and usable, else the first that is configured. */
+    public Optional<MessageProvider> preferred(Kind kind) {
+        MessageProvider fallback = null;
+        for (MessageProvider provider : all) {
+            if (provider.carries().contains(kind) && provider.configured()) {
+                if (provider.health().usable()) {
+                    return Optional.of(provider);
+                }
+                fallback = fallback == null ? provider : fallback;
+            }
+        }
+        return Optional.ofNullable(fallback);
+    }
+
+    /** Who is to send what now; each provider once, with all the kinds for which it is preferred. */
+    public List<Route> routes() {
+        Map<ProviderName, Set<Kind>> kinds = new EnumMap<>(ProviderName.class);
+        for (Kind kind : Kind.values()) {
+            preferred(kind)
+                    .ifPresent(provider -> kinds.computeIfAbsent(provider.name(), name -> EnumSet.noneOf(Kind.class))
+                            .add(kind));
+        }
+        return kinds.entrySet().stream()
+                .map(route -> new Route(named(route.getKey()), route.getValue()))
+                .toList();
+    }
+
+    /** What keeps messages of this kind from being sent, for people. */
+    public String missing(Kind kind) {
+        return "No provider is configured: "
+                + all.stream()
+                        .filter(provider -> provider.carries().contains(kind))
+                        .flatMap(provider -> provider.missing(kind).stream())
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -2,6 +2,7 @@ package org.carillon.provider.control;
 
 import java.util.List;
 import java.util.UUID;
+import org.carillon.channel.entity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What a call turned out to be. */
@@ -38,6 +39,7 @@ public sealed interface WebhookReading {
      * A person has sent a message to us.
      *
      * @param sid the provider's id of the message; null if it names none
+     * @param kind the channel by which the person wrote
      * @param from who, without the channel's prefix; at most 40 characters
      * @param to our number or short code; at most 40 characters
      * @param mediaUrls absolute, without spaces
@@ -47,7 +49,7 @@ public sealed interface WebhookReading {
      */
     record Inbound(
             @Nullable String sid,
-            Channel channel,
+            Kind kind,
             String from,
             String to,
             String text,
@@ -81,11 +83,4 @@ public sealed interface WebhookReading {
     record CallAnswer(
             @Nullable UUID notificationId, @Nullable String sid, int gather, String digits, String words, String by)
             implements WebhookReading {}
-
-    /** By which way a person wrote, or that it was a call. */
-    enum Channel {
-        SMS,
-        WHATSAPP,
-        CALL
-    }
 }

@@ -10,15 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.CallReport;
 import org.carillon.provider.control.WebhookReading;
-import org.carillon.provider.control.WebhookReading.Channel;
 import org.carillon.provider.control.WebhookReading.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a genuine call, by name; of a repeated one the first counts. What cannot be stored is cut or replaced. */
 final class CallFields {
-    static final String WHATSAPP = "whatsapp:";
     private static final int WORD_LENGTH = 24;
     private static final int CODE_LENGTH = 40;
     private static final int ADDRESS_LENGTH = 40;
@@ -113,13 +112,13 @@ final class CallFields {
 
     WebhookReading inbound(String payload) {
         String from = value("From");
-        Channel channel = isOfACall() ? Channel.CALL : from.startsWith(WHATSAPP) ? Channel.WHATSAPP : Channel.SMS;
+        Kind kind = isOfACall() ? Kind.CALL : ChannelAddress.isWhatsApp(from) ? Kind.WHATSAPP : Kind.SMS;
         return new WebhookReading.Inbound(
                 sid(),
-                channel,
+                kind,
                 address(from),
                 address(value("To")),
-                channel == Channel.CALL ? A_CALL : value("Body"),
+                kind == Kind.CALL ? A_CALL : value("Body"),
                 mediaUrls(),
                 first("OptOutType") != null,
                 keyword(),
@@ -146,7 +145,7 @@ final class CallFields {
     }
 
     private static String address(String written) {
-        return cut(written.startsWith(WHATSAPP) ? written.substring(WHATSAPP.length()) : written, ADDRESS_LENGTH);
+        return cut(ChannelAddress.withoutPrefix(written), ADDRESS_LENGTH);
     }
 
     private String value(String name) {

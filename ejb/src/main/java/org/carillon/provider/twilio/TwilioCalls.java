@@ -2,6 +2,7 @@ package org.carillon.provider.twilio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Connection;
 import org.carillon.provider.control.NumberAnswer;
 import org.carillon.provider.control.Outcome;
@@ -33,8 +34,8 @@ public class TwilioCalls {
     }
 
     @Timeout(60_000)
-    public Search search(TwilioQuestions questions, String to, String from, Instant createdFrom) {
-        return questions.search(to, from, createdFrom);
+    public Search search(TwilioQuestions questions, Kind kind, String to, String from, Instant createdFrom) {
+        return questions.search(kind, to, from, createdFrom);
     }
 
     @Timeout(20_000)

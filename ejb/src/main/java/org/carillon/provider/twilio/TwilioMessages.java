@@ -4,7 +4,11 @@ import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageCreator;
 import com.twilio.type.PhoneNumber;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import org.carillon.channel.entity.Kind;
+import org.carillon.provider.control.Content;
 import org.carillon.provider.control.Outcome;
 import org.carillon.provider.control.OutgoingMessage;
 
@@ -45,16 +49,40 @@ final class TwilioMessages {
     }
 
     private MessageCreator creator(OutgoingMessage message) {
-        PhoneNumber to = new PhoneNumber(message.to());
-        String body = message.body().equals("null") ? TwilioTransport.LITERAL_NULL : message.body();
-        MessageCreator creator = message.from().startsWith(MESSAGING_SERVICE)
-                ? Message.creator(to, message.from(), body)
-                : Message.creator(to, new PhoneNumber(message.from()), body);
+        MessageCreator creator = written(
+                message,
+                new PhoneNumber(ChannelAddress.of(message.kind(), message.to())),
+                ChannelAddress.of(message.kind(), message.from()));
         creator.setStatusCallback(statusCallback.forNotification(message.notificationId()));
         Duration validity = message.validity();
-        if (validity != null) {
+        if (validity != null && message.kind() == Kind.SMS) {
             creator.setValidityPeriod((int) Math.max(1, Math.min(LONGEST_VALIDITY, validity.toSeconds())));
         }
         return creator;
+    }
+
+    private static MessageCreator written(OutgoingMessage message, PhoneNumber to, String from) {
+        Content content = message.content();
+        if (content == null) {
+            String body = body(message);
+            return from.startsWith(MESSAGING_SERVICE)
+                    ? Message.creator(to, from, body)
+                    : Message.creator(to, new PhoneNumber(from), body);
+        }
+        List<URI> media = content.mediaUrls().stream().map(URI::create).toList();
+        MessageCreator creator = from.startsWith(MESSAGING_SERVICE)
+                ? Message.creator(to, from, media)
+                : Message.creator(to, new PhoneNumber(from), media);
+        String template = content.contentSid();
+        if (template != null) {
+            creator.setContentSid(template);
+            String variables = content.contentVariables();
+            return variables == null ? creator : creator.setContentVariables(variables);
+        }
+        return message.body().isBlank() ? creator : creator.setBody(body(message));
+    }
+
+    private static String body(OutgoingMessage message) {
+        return message.body().equals("null") ? TwilioTransport.LITERAL_NULL : message.body();
     }
 }

@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Connection;
 import org.carillon.provider.control.MessageProvider;
 import org.carillon.provider.control.Outcome;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Twilio behind the port: pause, pace, breaker and call, told as one outcome. */
 @ApplicationScoped
 public class TwilioProvider implements MessageProvider {
+    private static final Set<Kind> CARRIED = Collections.unmodifiableSet(EnumSet.of(Kind.SMS, Kind.WHATSAPP));
     private static final Duration PAUSE = Duration.ofSeconds(60);
     private static final Duration WHEN_FULL = Duration.ofMillis(200);
 
@@ -63,8 +67,18 @@ public class TwilioProvider implements MessageProvider {
     }
 
     @Override
-    public String defaultSender() {
-        return Objects.requireNonNull(connections.settings().sender(), "Twilio is not configured");
+    public Set<Kind> carries() {
+        return CARRIED;
+    }
+
+    @Override
+    public Optional<String> missing(Kind kind) {
+        return connections.settings().missing(kind);
+    }
+
+    @Override
+    public Optional<String> defaultSender(Kind kind) {
+        return connections.settings().sender(kind);
     }
 
     @Override
@@ -97,12 +111,12 @@ public class TwilioProvider implements MessageProvider {
     }
 
     @Override
-    public Search search(String to, String from, Instant createdFrom) {
-        return ask(connection -> calls.search(connection.questions(), to, from, createdFrom));
+    public Search search(Kind kind, String to, String from, Instant createdFrom) {
+        return ask(connection -> calls.search(connection.questions(), kind, to, from, createdFrom));
     }
 
     @Override
-    public Search fetch(String sid) {
+    public Search fetch(Kind kind, String sid) {
         return ask(connection -> calls.fetch(connection.questions(), sid));
     }
 

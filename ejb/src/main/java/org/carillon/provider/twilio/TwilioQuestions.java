@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Connection;
 import org.carillon.provider.control.Search;
 import org.carillon.provider.control.SentMessage;
@@ -32,8 +33,11 @@ final class TwilioQuestions {
      * Reads page after page, newest first, until one holds nothing but what is clearly older. Dates are compared here and not by
      * Twilio's DateSent filter, which may not know a message that has not gone out yet.
      */
-    Search search(String to, String from, Instant createdFrom) {
-        return ask(() -> pages(to, from, createdFrom.truncatedTo(ChronoUnit.SECONDS)));
+    Search search(Kind kind, String to, String from, Instant createdFrom) {
+        return ask(() -> pages(
+                ChannelAddress.of(kind, to),
+                ChannelAddress.of(kind, from),
+                createdFrom.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     private Search pages(String to, String from, Instant createdFrom) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.channel.entity.Kind;
 import org.carillon.settings.control.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What is configured for Twilio at one moment; two equal ones share a client.
  *
  * @param sender a number in E.164, an alphanumeric sender, or a messaging service ({@code MG…})
+ * @param whatsappSender the same for WhatsApp, without the channel's prefix
  * @param baseUrl where the API is; its path, if any, goes before the API's own
  * @param statusCallback where receipts go
  * @param concurrency most requests in flight
@@ -21,6 +23,7 @@ record TwilioSettings(
         @Nullable String accountSid,
         @Nullable String authToken,
         @Nullable String sender,
+        @Nullable String whatsappSender,
         URI baseUrl,
         URI statusCallback,
         int concurrency,
@@ -37,6 +40,10 @@ record TwilioSettings(
                 Setting.TWILIO_PHONE_NUMBER
                         .text()
                         .or(Setting.TWILIO_FROM_PHONE::text)
+                        .orElse(null),
+                Setting.TWILIO_WHATSAPP_NUMBER
+                        .text()
+                        .map(ChannelAddress::withoutPrefix)
                         .orElse(null),
                 Setting.TWILIO_BASE_URL.url(),
                 Setting.TWILIO_WEBHOOK_URL
@@ -56,6 +63,7 @@ record TwilioSettings(
                 accountSid,
                 authToken,
                 sender,
+                whatsappSender,
                 own,
                 statusCallback,
                 concurrency,
@@ -84,6 +92,20 @@ record TwilioSettings(
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Twilio is not configured: " + String.join(", ", names) + " missing");
+    }
+
+    /** What is missing for messages of this kind that name no sender. */
+    Optional<String> missing(Kind kind) {
+        return missing()
+                .or(() -> sender(kind).isPresent()
+                        ? Optional.empty()
+                        : Optional.of("Twilio has no sender for this channel: "
+                                + Setting.TWILIO_WHATSAPP_NUMBER.environmentName() + " missing"));
+    }
+
+    /** The sender of messages that name none. */
+    Optional<String> sender(Kind kind) {
+        return Optional.ofNullable(kind == Kind.WHATSAPP ? whatsappSender : sender);
     }
 
     private static String withoutSlash(String url) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Providers;
 import org.carillon.provider.control.RehearsalNumbers;
 import org.carillon.security.control.Identity;
@@ -58,7 +59,8 @@ public class Rehearsal {
     }
 
     void start(@Observes Startup event) {
-        over = Setting.REHEARSAL.duration().isZero() || providers.preferred().isEmpty();
+        over = Setting.REHEARSAL.duration().isZero()
+                || providers.preferred(Kind.SMS).isEmpty();
         if (!over) {
             executor.execute(this::run);
         }

@@ -47,7 +47,7 @@ public class Acknowledgements {
         String language = appointment.getLanguage();
         String text =
                 templates.render(name, language, messages.variables(appointment, templates.languageOf(name, language)));
-        outbox.add(List.of(new OutboxMessage(
+        outbox.add(List.of(OutboxMessage.sms(
                 NotificationType.ACKNOWLEDGEMENT,
                 message.getSender(),
                 null,

@@ -129,6 +129,11 @@ public enum Setting {
     TWILIO_PHONE_NUMBER(
             "TWILIO_PHONE_NUMBER", Form.TEXT, null, "The sender: a Twilio number, or a messaging service SID (MG…)"),
     TWILIO_FROM_PHONE("TWILIO_FROM_PHONE", Form.TEXT, null, "The same as TWILIO_PHONE_NUMBER, which wins"),
+    TWILIO_WHATSAPP_NUMBER(
+            "TWILIO_WHATSAPP_NUMBER",
+            Form.TEXT,
+            null,
+            "The sender of WhatsApp messages: a number enabled for WhatsApp, with or without whatsapp:, or a messaging service SID (MG…); without it a WhatsApp message must name its sender"),
     TWILIO_WEBHOOK_URL(
             "TWILIO_WEBHOOK_URL",
             Form.URL,

@@ -3,7 +3,7 @@ package org.carillon.voice.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.carillon.notification.entity.Kind;
+import org.carillon.channel.entity.Kind;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.provider.control.CallReport;
 import org.carillon.provider.control.ProviderName;

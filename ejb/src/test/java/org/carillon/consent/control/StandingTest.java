@@ -10,12 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.carillon.channel.entity.Kind;
 import org.carillon.consent.entity.Consent;
 import org.carillon.consent.entity.Decision;
 import org.carillon.consent.entity.Purpose;
 import org.carillon.notification.control.Address;
 import org.carillon.notification.control.Suppression;
-import org.carillon.notification.entity.Kind;
 import org.carillon.notification.entity.NotificationType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

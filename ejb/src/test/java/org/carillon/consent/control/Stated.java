@@ -1,12 +1,12 @@
 package org.carillon.consent.control;
 
 import java.time.Instant;
+import org.carillon.channel.entity.Kind;
 import org.carillon.consent.entity.Consent;
 import org.carillon.consent.entity.ConsentSource;
 import org.carillon.consent.entity.Decision;
 import org.carillon.consent.entity.NewConsent;
 import org.carillon.consent.entity.Purpose;
-import org.carillon.notification.entity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Statements of tests: by SMS, for every purpose, by a word, unless said otherwise. */

@@ -110,7 +110,13 @@ class BrokenWireTest {
             assertInstanceOf(Search.CannotAsk.class, connection.questions().fetch(SID));
             assertInstanceOf(
                     Search.CannotAsk.class,
-                    connection.questions().search("+27123456789", "+12125551234", java.time.Instant.EPOCH));
+                    connection
+                            .questions()
+                            .search(
+                                    org.carillon.channel.entity.Kind.SMS,
+                                    "+27123456789",
+                                    "+12125551234",
+                                    java.time.Instant.EPOCH));
             assertFalse(connection.questions().account().good());
         }
     }

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.CallReport;
 import org.carillon.provider.control.Progress;
 import org.carillon.provider.control.WebhookReading;
-import org.carillon.provider.control.WebhookReading.Channel;
 import org.carillon.provider.control.WebhookReading.Inbound;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ class CallFieldsTest {
         assertTrue(fields.isInbound());
         assertFalse(fields.isAnswerInACall());
         Inbound inbound = (Inbound) fields.inbound("");
-        assertEquals(Channel.CALL, inbound.channel());
+        assertEquals(Kind.CALL, inbound.kind());
         assertEquals("CA1", inbound.sid());
         assertEquals("(a call)", inbound.text());
     }
@@ -95,7 +95,7 @@ class CallFieldsTest {
     void whatsAppAddressesLoseTheirPrefix() {
         Inbound inbound = (Inbound) fields("From=whatsapp%3A%2B61400111222&To=whatsapp%3A%2B61400333444&Body=Hi")
                 .inbound("");
-        assertEquals(Channel.WHATSAPP, inbound.channel());
+        assertEquals(Kind.WHATSAPP, inbound.kind());
         assertEquals("+61400111222", inbound.from());
         assertEquals("+61400333444", inbound.to());
     }

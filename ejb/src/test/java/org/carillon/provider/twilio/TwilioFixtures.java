@@ -3,6 +3,7 @@ package org.carillon.provider.twilio;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
+import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.OutgoingMessage;
 
 final class TwilioFixtures {
@@ -11,6 +12,7 @@ final class TwilioFixtures {
     static final UUID ID = UUID.fromString("019a0000-0000-7000-8000-000000000001");
     static final String TO = "+27123456789";
     static final String FROM = "+12125551234";
+    static final String WHATSAPP_FROM = "+14155238886";
 
     private TwilioFixtures() {}
 
@@ -23,6 +25,7 @@ final class TwilioFixtures {
                 ACCOUNT,
                 "the-token",
                 FROM,
+                WHATSAPP_FROM,
                 URI.create(baseUrl),
                 URI.create("https://carillon.example/api/whatsapp/twilio-webhook"),
                 32,
@@ -32,7 +35,7 @@ final class TwilioFixtures {
     }
 
     static OutgoingMessage message(String body) {
-        return new OutgoingMessage(ID, TO, FROM, body, null);
+        return new OutgoingMessage(ID, Kind.SMS, TO, FROM, body, null, null);
     }
 
     static String accepted(String sid, String status) {

@@ -35,8 +35,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Outcome;
-import org.carillon.provider.control.Outcome.Kind;
 import org.carillon.provider.control.OutgoingMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +86,8 @@ class TwilioMessagesTest {
         answer(aResponse().withStatus(201).withBody(accepted(SID, "queued")));
         connection
                 .messages()
-                .send(new OutgoingMessage(ID, TO, FROM, "Tomorrow 10:30 & more + 100% 😀 ç", Duration.ofMinutes(5)));
+                .send(new OutgoingMessage(
+                        ID, Kind.SMS, TO, FROM, "Tomorrow 10:30 & more + 100% 😀 ç", null, Duration.ofMinutes(5)));
         LoggedRequest request = assertOnePost();
         assertEquals("/2010-04-01/Accounts/" + ACCOUNT + "/Messages.json", request.getUrl());
         assertEquals(
@@ -113,7 +114,7 @@ class TwilioMessagesTest {
     void aMessagingServiceTakesThePlaceOfTheSender() throws Unavailable {
         answer(aResponse().withStatus(201).withBody(accepted(SID, "accepted")));
         String service = "MG00000000000000000000000000000001";
-        connection.messages().send(new OutgoingMessage(ID, TO, service, "Hello", null));
+        connection.messages().send(new OutgoingMessage(ID, Kind.SMS, TO, service, "Hello", null, null));
         Map<String, String> form = form(assertOnePost());
         assertEquals(service, form.get("MessagingServiceSid"));
         assertFalse(form.containsKey("From"));
@@ -123,7 +124,9 @@ class TwilioMessagesTest {
     @CsvSource({"0,1", "1,1", "36000,36000", "90000,36000"})
     void keepsTheValidityWithinTwiliosLimits(long seconds, String onTheWire) throws Unavailable {
         answer(aResponse().withStatus(201).withBody(accepted(SID, "queued")));
-        connection.messages().send(new OutgoingMessage(ID, TO, FROM, "Hello", Duration.ofSeconds(seconds)));
+        connection
+                .messages()
+                .send(new OutgoingMessage(ID, Kind.SMS, TO, FROM, "Hello", null, Duration.ofSeconds(seconds)));
         assertEquals(onTheWire, form(assertOnePost()).get("ValidityPeriod"));
     }
 
@@ -153,7 +156,7 @@ class TwilioMessagesTest {
         "400,21211,RECIPIENT", "400,21610,OPTED_OUT", "400,21606,SENDER", "400,21617,CONTENT", "401,20003,ACCOUNT",
         "403,20403,ACCOUNT", "404,20404,ACCOUNT", "400,30002,ACCOUNT", "400,29999,CONTENT", "403,29999,ACCOUNT"
     })
-    void aRefusalIsOnePostAndTellsWhatIsAtFault(int status, int code, Kind kind) throws Unavailable {
+    void aRefusalIsOnePostAndTellsWhatIsAtFault(int status, int code, Outcome.Kind kind) throws Unavailable {
         answer(aResponse().withStatus(status).withBody(error(status, code, "The number +27123456789 is bad")));
         Outcome.Rejected rejected =
                 assertInstanceOf(Outcome.Rejected.class, connection.messages().send(message("Hello")));
@@ -172,7 +175,7 @@ class TwilioMessagesTest {
                 .withBody("<html>no</html>"));
         Outcome.Rejected rejected =
                 assertInstanceOf(Outcome.Rejected.class, connection.messages().send(message("Hello")));
-        assertEquals(Kind.ACCOUNT, rejected.kind());
+        assertEquals(Outcome.Kind.ACCOUNT, rejected.kind());
         assertOnePost();
     }
 

@@ -25,6 +25,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Connection;
 import org.carillon.provider.control.Progress;
 import org.carillon.provider.control.Search;
@@ -124,7 +125,7 @@ class TwilioQuestionsTest {
                 message("SM1", 5)
                         .replace("\"messaging_service_sid\": null", "\"messaging_service_sid\": \"" + service + "\""),
                 message("SM2", 5));
-        assertEquals(List.of("SM1"), sids(connection.questions().search(TO, service, SINCE)));
+        assertEquals(List.of("SM1"), sids(connection.questions().search(Kind.SMS, TO, service, SINCE)));
     }
 
     @ParameterizedTest
@@ -202,7 +203,7 @@ class TwilioQuestionsTest {
     }
 
     private Search search() {
-        return connection.questions().search(TO, FROM, SINCE);
+        return connection.questions().search(Kind.SMS, TO, FROM, SINCE);
     }
 
     private static List<String> sids(Search search) {

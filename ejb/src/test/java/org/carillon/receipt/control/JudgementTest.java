@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.carillon.notification.entity.Kind;
+import org.carillon.channel.entity.Kind;
 import org.carillon.notification.entity.NewNotification;
 import org.carillon.notification.entity.NotificationType;
 import org.carillon.notification.entity.Occasion;
@@ -153,7 +153,10 @@ class JudgementTest {
                         "test",
                         NOW.plus(Duration.ofDays(1)),
                         null,
-                        Occasion.NONE)
+                        Occasion.NONE,
+                        null,
+                        null,
+                        false)
                 .at(NOW);
         claimed(notification, status);
         return notification;

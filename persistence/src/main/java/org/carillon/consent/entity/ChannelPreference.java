@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.carillon.notification.entity.Kind;
+import org.carillon.channel.entity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** By which channels a user wants to hear of things. Who has never said so has no row. */

@@ -2,7 +2,7 @@ package org.carillon.consent.entity;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.carillon.notification.entity.Kind;
+import org.carillon.channel.entity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.carillon.notification.entity.Kind;
+import org.carillon.channel.entity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.carillon.inbound.entity;
 
 import java.util.List;
-import org.carillon.notification.entity.Kind;
+import org.carillon.channel.entity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,4 +20,11 @@ public record Occasion(
 
     /** A message by itself: sent as soon as can be. */
     public static final Occasion NONE = new Occasion(null, null, null, false);
+
+    /** The same, passing all others. */
+    public static final Occasion URGENT = new Occasion(null, null, null, true);
+
+    public Occasion asUrgent() {
+        return new Occasion(appointment, clinic, zone, true);
+    }
 }

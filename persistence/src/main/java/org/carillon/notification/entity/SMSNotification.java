@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message to one person. Born QUEUED, or HELD for a better time, or FAILED where it cannot be sent; claimed by one delivery at a time (SENDING, by a
+ * A message to one person. Born QUEUED, or SCHEDULED for a time that somebody chose, or HELD for a better time, or FAILED where it cannot be sent; claimed by one delivery at a time (SENDING, by a
  * conditional update that writes {@code claim}); its outcome moves it to ACCEPTED, back to QUEUED, to FAILED or to UNKNOWN; receipts
  * move it on. Every method that moves it returns the event to store with it. The id is a UUIDv7 of {@code createdAt}, so that the
  * order of ids is the order of time.
@@ -97,6 +97,40 @@ public class SMSNotification extends WrittenMessage {
         errorCode = code;
         errorMessage = cut(reason, ERROR_MESSAGE_LENGTH);
         return new StatusEvent(getId(), null, status, source, getCreatedAt(), null, code, reason);
+    }
+
+    /** Born to be sent at a time that somebody chose. */
+    public StatusEvent scheduledFor(Instant due, Source source) {
+        status = Status.SCHEDULED;
+        dueAt = due;
+        nextLookAt = due;
+        return new StatusEvent(getId(), null, status, source, getCreatedAt(), null, null, "scheduled for " + due);
+    }
+
+    /** Somebody chose another time; it is useless as long after it as before. */
+    public StatusEvent rescheduled(Instant due, String by, Instant now) {
+        if (status != Status.SCHEDULED) {
+            throw new IllegalMove(status, Status.SCHEDULED);
+        }
+        StatusEvent event = remark(Source.API, now, null, null, "moved from " + dueAt + " to " + due + " by " + by);
+        usefulLonger(Duration.between(dueAt, due));
+        dueAt = due;
+        nextLookAt = due;
+        updatedAt = now;
+        return event;
+    }
+
+    /** Born where it is read, by the application itself: no provider is needed. */
+    public StatusEvent shownAtOnce(Source source) {
+        status = Status.DELIVERED;
+        sentAt = getCreatedAt();
+        deliveredAt = getCreatedAt();
+        return new StatusEvent(getId(), null, status, source, getCreatedAt(), null, null, null);
+    }
+
+    /** Its time has come, and no provider is needed. */
+    public StatusEvent shown(Source source, Instant now) {
+        return move(Status.DELIVERED, source, now, null, null);
     }
 
     /** Born to be sent later. */

@@ -7,10 +7,11 @@ import java.util.Set;
 /**
  * The life of a notification. The legal moves are the one table below; a status without moves is final. A receipt may jump
  * over steps it has overtaken (from SENDING straight to DELIVERED), never back. One that reaches a row which was put back into the
- * queue proves that the provider has the message after all: it moves the row out of the queue, so that it is not sent again.
+ * queue proves that the provider has the message after all: it moves the row out of the queue, so that it is not sent again. What the
+ * application shows itself goes from waiting straight to DELIVERED.
  */
 public enum Status {
-    /** Waits for a time in the future. */
+    /** Waits for a time in the future that somebody chose. */
     SCHEDULED,
     /** Held back, by quiet hours for instance. */
     HELD,
@@ -34,8 +35,8 @@ public enum Status {
     SUPPRESSED;
 
     private static final Map<Status, Set<Status>> MOVES = Map.ofEntries(
-            Map.entry(SCHEDULED, EnumSet.of(QUEUED, CANCELED)),
-            Map.entry(HELD, EnumSet.of(QUEUED, CANCELED, EXPIRED)),
+            Map.entry(SCHEDULED, EnumSet.of(QUEUED, CANCELED, DELIVERED, SUPPRESSED)),
+            Map.entry(HELD, EnumSet.of(QUEUED, CANCELED, EXPIRED, DELIVERED, SUPPRESSED)),
             Map.entry(
                     QUEUED,
                     EnumSet.of(

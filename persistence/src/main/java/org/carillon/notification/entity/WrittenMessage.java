@@ -6,12 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.carillon.channel.entity.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What a notification is from its birth and never changes: to whom, what, by whom and why. */
+/** What a notification is from its birth: to whom, what, by whom and why. Nothing but the time at which it becomes useless ever changes, when it is moved to another time. */
 @MappedSuperclass
 public abstract class WrittenMessage {
 
@@ -56,6 +58,18 @@ public abstract class WrittenMessage {
 
     private boolean urgent;
 
+    @Column(name = "department_id")
+    private @Nullable Long departmentId;
+
+    @Column(name = "batch_id")
+    private @Nullable UUID batchId;
+
+    @Column(name = "batch_row")
+    private @Nullable Integer batchRow;
+
+    @Column(name = "has_content")
+    private boolean hasContent;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -80,6 +94,13 @@ public abstract class WrittenMessage {
         this.clinic = occasion.clinic();
         this.timeZone = occasion.zone() == null ? null : occasion.zone().getId();
         this.urgent = occasion.urgent();
+        this.departmentId = draft.departmentId();
+        BatchRow batch = draft.batch();
+        if (batch != null) {
+            this.batchId = batch.batch();
+            this.batchRow = batch.row();
+        }
+        this.hasContent = draft.hasContent();
         this.createdAt = now;
     }
 
@@ -131,6 +152,10 @@ public abstract class WrittenMessage {
         return uselessAfter;
     }
 
+    final void usefulLonger(Duration longer) {
+        uselessAfter = uselessAfter.plus(longer);
+    }
+
     public @Nullable UUID getRetryOf() {
         return retryOf;
     }
@@ -150,6 +175,25 @@ public abstract class WrittenMessage {
 
     public boolean isUrgent() {
         return urgent;
+    }
+
+    public @Nullable Long getDepartmentId() {
+        return departmentId;
+    }
+
+    /** The bulk that it belongs to; null if it was sent by itself. */
+    public @Nullable UUID getBatchId() {
+        return batchId;
+    }
+
+    /** Which row of the bulk it is; null if it belongs to none. */
+    public @Nullable Integer getBatchRow() {
+        return batchRow;
+    }
+
+    /** Whether a {@link MessageContent} is stored with it. */
+    public boolean hasContent() {
+        return hasContent;
     }
 
     public Occasion getOccasion() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.EnumSet;
+import org.carillon.channel.entity.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,44 @@ class SMSNotificationTest {
         assertNull(event.getFromStatus());
         assertEquals(Status.QUEUED, event.getStatus());
         assertEquals(notification.getId(), event.getNotificationId());
+    }
+
+    @Test
+    void aScheduledOneWaitsForItsTimeAndIsThenQueued() {
+        SMSNotification notification = fresh();
+        StatusEvent birth = notification.scheduledFor(LATER, Source.API);
+        assertEquals(Status.SCHEDULED, birth.getStatus());
+        assertEquals(LATER, notification.getDueAt());
+        assertFalse(notification.isDueForALook(NOW));
+        assertTrue(notification.isDueForALook(LATER));
+        notification.released(LATER);
+        assertEquals(Status.QUEUED, notification.getStatus());
+    }
+
+    @Test
+    void aMovedOneIsUselessAsLongAfterItsNewTimeAsAfterTheOld() {
+        SMSNotification notification = fresh();
+        notification.scheduledFor(LATER, Source.API);
+        StatusEvent moved = notification.rescheduled(LATER.plusSeconds(600), "admin", NOW);
+        assertEquals(Status.SCHEDULED, moved.getStatus());
+        assertEquals(LATER.plusSeconds(600), notification.getDueAt());
+        assertEquals(NOW.plusSeconds(3600 + 600), notification.getUselessAfter());
+    }
+
+    @Test
+    void onlyAScheduledOneIsMoved() {
+        SMSNotification notification = fresh();
+        notification.queued(Source.API, NOW);
+        assertThrows(IllegalMove.class, () -> notification.rescheduled(LATER, "admin", NOW));
+    }
+
+    @Test
+    void whatTheApplicationShowsItselfIsDeliveredAtItsBirth() {
+        SMSNotification notification = fresh();
+        StatusEvent birth = notification.shownAtOnce(Source.API);
+        assertEquals(Status.DELIVERED, birth.getStatus());
+        assertEquals(NOW, notification.getDeliveredAt());
+        assertTrue(notification.getStatus().mayBecome(Status.READ));
     }
 
     @Test
@@ -212,6 +251,9 @@ class SMSNotificationTest {
                 "admin",
                 NOW.plusSeconds(3600),
                 null,
-                Occasion.NONE);
+                Occasion.NONE,
+                null,
+                null,
+                false);
     }
 }

@@ -3,11 +3,11 @@ package org.carillon.consent.boundary;
 import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
 import java.util.UUID;
+import org.carillon.channel.entity.Kind;
 import org.carillon.consent.control.ConsentFilter;
 import org.carillon.consent.entity.ConsentSource;
 import org.carillon.consent.entity.Decision;
 import org.carillon.consent.entity.Purpose;
-import org.carillon.notification.entity.Kind;
 import org.carillon.paging.boundary.QueryParameters;
 import org.jspecify.annotations.Nullable;
 

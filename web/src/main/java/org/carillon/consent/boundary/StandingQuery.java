@@ -1,8 +1,8 @@
 package org.carillon.consent.boundary;
 
 import jakarta.ws.rs.QueryParam;
+import org.carillon.channel.entity.Kind;
 import org.carillon.notification.control.Address;
-import org.carillon.notification.entity.Kind;
 import org.carillon.notification.entity.NotificationType;
 import org.carillon.paging.boundary.QueryParameters;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.carillon.channel.entity.Kind;
 import org.carillon.inbound.control.InboundFilter;
-import org.carillon.notification.entity.Kind;
 import org.carillon.paging.boundary.QueryParameters;
 import org.jspecify.annotations.Nullable;
 

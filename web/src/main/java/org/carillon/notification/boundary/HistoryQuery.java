@@ -2,8 +2,8 @@ package org.carillon.notification.boundary;
 
 import java.util.Arrays;
 import java.util.UUID;
+import org.carillon.channel.entity.Kind;
 import org.carillon.notification.control.NotificationFilter;
-import org.carillon.notification.entity.Kind;
 import org.carillon.notification.entity.NotificationType;
 import org.carillon.notification.entity.Status;
 import org.carillon.paging.boundary.Period;

@@ -7,11 +7,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
+import org.carillon.channel.entity.Kind;
 import org.carillon.idempotency.boundary.RequestHash;
+import org.carillon.notification.control.Particulars;
 import org.carillon.notification.control.SendAnswer;
 import org.carillon.notification.control.SendCommand;
 import org.carillon.notification.control.SendNotification;
-import org.carillon.notification.entity.Kind;
 import org.carillon.notification.entity.NotificationType;
 import org.carillon.notification.entity.Status;
 import org.carillon.problem.control.Problem;
@@ -59,7 +60,8 @@ public class SendRequests {
                 caller.name(),
                 key,
                 key == null ? "" : RequestHash.of(path, request),
-                prefer.patience(usualWait));
+                prefer.patience(usualWait),
+                Particulars.NONE);
     }
 
     private static Response response(SendAnswer answer, Prefer prefer) {

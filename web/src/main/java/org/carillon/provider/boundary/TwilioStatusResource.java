@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.MessageProvider;
 import org.carillon.provider.control.ProviderName;
 import org.carillon.provider.control.Providers;
@@ -46,7 +47,8 @@ public class TwilioStatusResource {
     public TwilioStatusAnswer status() {
         MessageProvider twilio = providers.named(ProviderName.TWILIO);
         return twilio.configured()
-                ? TwilioStatusAnswer.of(twilio.defaultSender(), Setting.TWILIO_ACCOUNT_SID.required())
+                ? TwilioStatusAnswer.of(
+                        twilio.defaultSender(Kind.SMS).orElseThrow(), Setting.TWILIO_ACCOUNT_SID.required())
                 : TwilioStatusAnswer.notConfigured();
     }
 }

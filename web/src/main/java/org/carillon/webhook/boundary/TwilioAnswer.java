@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CompletionStage;
+import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.ProviderName;
 import org.carillon.provider.control.ProviderWebhooks;
 import org.carillon.provider.control.WebhookReading;
@@ -38,8 +39,7 @@ public class TwilioAnswer {
         if (reading instanceof WebhookReading.CallAnswer) {
             return BEGIN + spoken(Setting.CALL_THANKS) + END;
         }
-        boolean call =
-                reading instanceof WebhookReading.Inbound inbound && inbound.channel() == WebhookReading.Channel.CALL;
+        boolean call = reading instanceof WebhookReading.Inbound inbound && inbound.kind() == Kind.CALL;
         return BEGIN + (call ? spoken(Setting.CALL_GREETING) : "") + END;
     }
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.carillon.notification.entity.Kind;
+import org.carillon.channel.entity.Kind;
 import org.carillon.problem.control.Problem;
 import org.junit.jupiter.api.Test;
 

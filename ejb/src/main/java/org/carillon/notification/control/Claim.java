@@ -1,0 +1,16 @@
+package org.carillon.notification.control;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.carillon.notification.entity.SMSNotification;
+import org.carillon.provider.control.Content;
+
+/**
+ * Rows that are one delivery's to send.
+ *
+ * @param contents by notification, of those that have any
+ */
+record Claim(List<SMSNotification> rows, Map<UUID, Content> contents) {
+    static final Claim NOTHING = new Claim(List.of(), Map.of());
+}
