@@ -60,6 +60,25 @@ class ClinicOnTwoNodesIT {
 
     @Test
     @Order(1)
+    void settingsThatOneNodeSavesCountOnTheOtherWithinSeconds() {
+        Client client = Client.admin(first);
+        CarillonServer other = Objects.requireNonNull(second);
+        client.post("/api/sms/settings", "{\"phone_number\": \"+15005550011\"}")
+                .then()
+                .statusCode(200);
+        try {
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> "+15005550011"
+                            .equals(client.request()
+                                    .get(other.at("/api/v1/notifications/status"))
+                                    .path("phone_number")));
+        } finally {
+            client.request().delete(first.at("/api/sms/settings")).then().statusCode(200);
+        }
+    }
+
+    @Test
+    @Order(1)
     void aTextThatOneNodeSavesIsUsedByTheOtherWithinSeconds() {
         Client client = Client.admin(first);
         assertTrue(textOfABookingAtTheSecond(client).contains("Appointment Confirmed!"));

@@ -21,7 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.carillon.server.CarillonServer;
 
 /** A call of Twilio in the making: a form with its fields in their order, signed over the address as called. */
-final class TwilioCall {
+public final class TwilioCall {
     static final String STATUS = "/api/whatsapp/twilio-webhook";
     static final String INBOUND = "/api/twilio/webhook/sms";
 
@@ -45,7 +45,7 @@ final class TwilioCall {
         return new TwilioCall(server, STATUS + "?notification=" + notification).says(sid, word);
     }
 
-    static TwilioCall status(CarillonServer server, String sid, String word) {
+    public static TwilioCall status(CarillonServer server, String sid, String word) {
         return new TwilioCall(server, STATUS).says(sid, word);
     }
 
@@ -66,7 +66,7 @@ final class TwilioCall {
         return this;
     }
 
-    TwilioCall signedWith(String otherToken) {
+    public TwilioCall signedWith(String otherToken) {
         token = otherToken;
         return this;
     }
@@ -76,7 +76,7 @@ final class TwilioCall {
         return this;
     }
 
-    HttpResponse<String> post() {
+    public HttpResponse<String> post() {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             pairs.add(encoded(names.get(i)) + "=" + encoded(values.get(i)));

@@ -38,6 +38,12 @@ public class ConnectionTest {
         return test.result().copy();
     }
 
+    /** Asks now, whatever was found before: the settings may have changed. */
+    public CompletableFuture<Connection> anew(MessageProvider provider) {
+        tests.remove(provider.name());
+        return of(provider);
+    }
+
     private CompletableFuture<Connection> start(MessageProvider provider) {
         return CompletableFuture.supplyAsync(provider::testConnection, executor)
                 .completeOnTimeout(

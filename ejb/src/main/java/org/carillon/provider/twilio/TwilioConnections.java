@@ -4,11 +4,12 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.carillon.settings.control.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one connection in use: made when first needed, and anew when the settings have changed, which is looked at every few seconds. The
- * one before stays open for the calls that are still on it.
+ * The one connection in use: made when first needed, and anew when the settings have changed, which is looked at every few seconds, and at
+ * once after they were saved. The one before stays open for the calls that are still on it.
  */
 @ApplicationScoped
 public class TwilioConnections {
@@ -18,7 +19,11 @@ public class TwilioConnections {
     private @Nullable TwilioConnection before;
     private @Nullable TwilioConnection rehearsal;
 
-    private record State(TwilioSettings settings, @Nullable TwilioConnection connection, long readAt) {}
+    private record State(TwilioSettings settings, @Nullable TwilioConnection connection, int changes, long readAt) {
+        boolean fresh() {
+            return changes == Setting.changes() && System.nanoTime() - readAt < LOOK_AGAIN_NANOS;
+        }
+    }
 
     /** Empty while Twilio is not configured. */
     public Optional<TwilioConnection> current() {
@@ -41,16 +46,20 @@ public class TwilioConnections {
 
     private State state() {
         State known = state;
-        return known != null && System.nanoTime() - known.readAt() < LOOK_AGAIN_NANOS ? known : look();
+        return known != null && known.fresh() ? known : look();
     }
 
     private synchronized State look() {
         State known = state;
-        long now = System.nanoTime();
-        if (known != null && now - known.readAt() < LOOK_AGAIN_NANOS) {
+        if (known != null && known.fresh()) {
             return known;
         }
-        TwilioSettings settings = TwilioSettings.read();
+        int changes;
+        TwilioSettings settings;
+        do {
+            changes = Setting.changes();
+            settings = TwilioSettings.read();
+        } while (changes != Setting.changes());
         TwilioConnection connection = known == null ? null : known.connection();
         if (known == null || !known.settings().equals(settings)) {
             if (before != null) {
@@ -59,7 +68,7 @@ public class TwilioConnections {
             before = connection;
             connection = settings.missing().isEmpty() ? new TwilioConnection(settings) : null;
         }
-        State fresh = new State(settings, connection, now);
+        State fresh = new State(settings, connection, changes, System.nanoTime());
         state = fresh;
         return fresh;
     }

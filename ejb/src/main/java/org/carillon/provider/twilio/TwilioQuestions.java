@@ -106,11 +106,12 @@ final class TwilioQuestions {
         try {
             Account account = Account.fetcher(client.getAccountSid()).fetch(client);
             boolean active = account.getStatus() == Account.Status.ACTIVE;
-            return new Connection(active, "Account “" + account.getFriendlyName() + "” is " + account.getStatus());
-        } catch (Refusal refusal) {
             return new Connection(
-                    false,
-                    refusal.code().map(TwilioError::describe).orElse("The address answered HTTP " + refusal.status()));
+                    active, true, "Account “" + account.getFriendlyName() + "” is " + account.getStatus());
+        } catch (Refusal refusal) {
+            return refusal.code()
+                    .map(code -> Connection.refused(TwilioError.describe(code)))
+                    .orElseGet(() -> new Connection(false, "The address answered HTTP " + refusal.status()));
         } catch (NoAnswer noAnswer) {
             return new Connection(false, "No answer: " + Verdict.told(noAnswer.failure()));
         } catch (RuntimeException e) {

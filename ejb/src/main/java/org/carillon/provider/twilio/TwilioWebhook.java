@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.carillon.provider.control.CallReport;
 import org.carillon.provider.control.ProviderName;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class TwilioWebhook implements ProviderWebhook {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     @Override
     public ProviderName name() {
@@ -67,10 +69,11 @@ public class TwilioWebhook implements ProviderWebhook {
                         tokens.stream().anyMatch(token -> CallSignature.matches(signature, token, address, fields)));
     }
 
-    /** The token of now and, while it is being rotated, the one before. */
+    /** The token of now and, while it is being rotated, those before. */
     private static List<String> tokens() {
         return Stream.of(Setting.TWILIO_AUTH_TOKEN, Setting.TWILIO_AUTH_TOKEN_PREVIOUS)
                 .flatMap(setting -> setting.text().stream())
+                .flatMap(BLANKS::splitAsStream)
                 .toList();
     }
 

@@ -1,35 +1,42 @@
 package org.carillon.security.control;
 
+import com.google.crypto.tink.AccessesPartialKey;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
+import com.google.crypto.tink.aead.AesGcmParameters;
+import com.google.crypto.tink.util.SecretBytes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.carillon.settings.control.Setting;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Seals what must not be readable in the database (AES-256-GCM). Each sealed value is bound to its place, so that it cannot
- * be moved to another row. The key is configured, or made once in a file of the data folder.
+ * Seals what must not be readable in the database: Tink's AEAD with AES-256-GCM, in its raw form (nonce, ciphertext, tag). Each sealed
+ * value is bound to its place, so that it cannot be moved to another row. The key is configured, or made once in a file of the data
+ * folder.
  */
 @ApplicationScoped
 public class MasterKey {
-    private static final int NONCE_BYTES = 12;
     private static final int SHORTEST = 32;
-    private static final int TAG_BITS = 128;
+    private static final int KEY_BYTES = 32;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BYTES = 16;
 
-    private final SecureRandom random = new SecureRandom();
-    private SecretKeySpec key = new SecretKeySpec(new byte[32], "AES");
+    private @Nullable Aead aead;
     private String fingerprint = "";
 
     @PostConstruct
@@ -47,7 +54,7 @@ public class MasterKey {
             throw new IllegalArgumentException(Setting.MASTER_KEY.key() + " has less than " + SHORTEST + " characters");
         }
         byte[] digest = sha256("carillon master key " + secret);
-        key = new SecretKeySpec(digest, "AES");
+        aead = aead(digest);
         fingerprint = HexFormat.of().formatHex(sha256(HexFormat.of().formatHex(digest)), 0, 8);
     }
 
@@ -61,34 +68,50 @@ public class MasterKey {
      * @return Base64
      */
     public String seal(byte[] plain, String place) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, plain, place);
-        return Base64.getEncoder()
-                .encodeToString(ByteBuffer.allocate(NONCE_BYTES + sealed.length)
-                        .put(nonce)
-                        .put(sealed)
-                        .array());
+        try {
+            return Base64.getEncoder().encodeToString(loaded().encrypt(plain, context(place)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Cannot seal " + place, e);
+        }
     }
 
     /** Throws IllegalStateException for a value that was sealed with another key, of another place, or was changed. */
     public byte[] open(String sealed, String place) {
-        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
-        byte[] nonce = new byte[NONCE_BYTES];
-        bytes.get(nonce);
-        byte[] rest = new byte[bytes.remaining()];
-        bytes.get(rest);
-        return crypt(Cipher.DECRYPT_MODE, nonce, rest, place);
+        try {
+            return loaded().decrypt(Base64.getDecoder().decode(sealed), context(place));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Cannot open " + place, e);
+        }
     }
 
-    private byte[] crypt(int mode, byte[] nonce, byte[] input, String place) {
+    private Aead loaded() {
+        return Objects.requireNonNull(aead, "the master key is not loaded");
+    }
+
+    private static byte[] context(String place) {
+        return place.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @AccessesPartialKey
+    private static Aead aead(byte[] secret) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(input);
+            AeadConfig.register();
+            AesGcmParameters parameters = AesGcmParameters.builder()
+                    .setKeySizeBytes(KEY_BYTES)
+                    .setIvSizeBytes(NONCE_BYTES)
+                    .setTagSizeBytes(TAG_BYTES)
+                    .setVariant(AesGcmParameters.Variant.NO_PREFIX)
+                    .build();
+            AesGcmKey key = AesGcmKey.builder()
+                    .setParameters(parameters)
+                    .setKeyBytes(SecretBytes.copyFrom(secret, InsecureSecretKeyAccess.get()))
+                    .build();
+            return KeysetHandle.newBuilder()
+                    .addEntry(KeysetHandle.importKey(key).withFixedId(1).makePrimary())
+                    .build()
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Cannot seal or open " + place, e);
+            throw new IllegalStateException("Tink cannot use the master key", e);
         }
     }
 

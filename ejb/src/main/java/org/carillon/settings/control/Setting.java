@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every configuration key of Carillon. A value comes from MicroProfile Config: an environment variable such as
  * {@code CARILLON_SEND_WAIT} is the key {@code carillon.send.wait}; the providers' own variables keep their names.
- * Durations are ISO 8601 ({@code PT2S}).
+ * Durations are ISO 8601 ({@code PT2S}). A few can be saved while Carillon runs; what is saved wins.
  */
 public enum Setting {
     PUBLIC_URL(
@@ -125,7 +126,12 @@ public enum Setting {
             "TWILIO_AUTH_TOKEN_PREVIOUS",
             Form.SECRET,
             null,
-            "The token before, whose signatures are accepted too while the token is being rotated"),
+            "The token before, whose signatures are accepted too while the token is being rotated; several are separated by blanks"),
+    TOKEN_OVERLAP(
+            "carillon.token.overlap",
+            Form.DURATION,
+            "PT24H",
+            "How long a provider's token that was replaced by saving another one is still accepted in signatures"),
     TWILIO_PHONE_NUMBER(
             "TWILIO_PHONE_NUMBER", Form.TEXT, null, "The sender: a Twilio number, or a messaging service SID (MG…)"),
     TWILIO_FROM_PHONE("TWILIO_FROM_PHONE", Form.TEXT, null, "The same as TWILIO_PHONE_NUMBER, which wins"),
@@ -237,6 +243,11 @@ public enum Setting {
     /** Read once: asking all sources for each message costs more than the message. */
     private volatile @Nullable Optional<String> value;
 
+    private record Saved(Map<Setting, Optional<String>> values, int changes) {}
+
+    /** What was saved while Carillon runs: all of it at once, since a token goes with its account. */
+    private static volatile Saved saved = new Saved(Map.of(), 0);
+
     Setting(String key, Form form, @Nullable String defaultValue, String meaning) {
         this.key = key;
         this.form = form;
@@ -265,14 +276,41 @@ public enum Setting {
         return Optional.ofNullable(defaultValue);
     }
 
-    /** The value as configured, else the default; blank counts as absent. */
+    /** The value as saved, else as configured, else the default; blank counts as absent. */
     public Optional<String> text() {
+        Optional<String> override = saved.values().get(this);
+        return override == null ? unsaved() : override;
+    }
+
+    /** The value as it is, or would be, when none is saved. */
+    public Optional<String> unsaved() {
         Optional<String> known = value;
         if (known == null) {
             known = configured().or(this::defaultValue);
             value = known;
         }
         return known;
+    }
+
+    /**
+     * Puts saved values before the configured ones, in place of all that were saved before.
+     *
+     * @param values empty stands for a saved value that cannot be read
+     */
+    public static synchronized void save(Map<Setting, Optional<String>> values) {
+        if (!values.equals(saved.values())) {
+            saved = new Saved(Map.copyOf(values), saved.changes() + 1);
+        }
+    }
+
+    /** Whether a saved value stands before the configured one. */
+    public boolean isSaved() {
+        return saved.values().containsKey(this);
+    }
+
+    /** Another number after each change while Carillon runs. */
+    public static int changes() {
+        return saved.changes();
     }
 
     private Optional<String> configured() {

@@ -23,6 +23,9 @@ class ConfigurationGuideTest {
             the deployment, naming the key. Changes take effect at the next start. Durations are ISO 8601 (`PT2S`, `PT24H`). Secrets
             are never logged, nor read back.
 
+            Twilio's account, token and numbers can also be saved by `POST /api/sms/settings`: what is saved lies encrypted in the database,
+            wins over the environment, and takes effect on every node within seconds.
+
             """;
 
     @Test

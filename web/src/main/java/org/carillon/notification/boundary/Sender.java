@@ -5,7 +5,7 @@ import org.carillon.phone.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Who a message comes from: a phone number, a short code, a name of at most 11 characters, a messaging service. */
-final class Sender {
+public final class Sender {
     private static final Pattern MESSAGING_SERVICE = Pattern.compile("MG[0-9a-f]{32}");
     private static final Pattern SHORT_CODE = Pattern.compile("[0-9]{3,6}");
     private static final Pattern NAME = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}");
@@ -17,7 +17,7 @@ final class Sender {
      *
      * @throws org.carillon.phone.InvalidPhoneNumber if it is none of these
      */
-    static String parse(String written, @Nullable String region) {
+    public static String parse(String written, @Nullable String region) {
         String given = written.strip();
         boolean asWritten = MESSAGING_SERVICE.matcher(given).matches()
                 || SHORT_CODE.matcher(given).matches()
