@@ -5,9 +5,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.carillon.channel.entity.Kind;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.Status;
@@ -21,7 +25,7 @@ public class Claims {
      * Spelled so that no index on status or kind can serve it: a plan that PostgreSQL keeps from a time with few rows finds them by
      * their status instead of by their ids, and reads all that were ever queued at each claim.
      */
-    private static final String IS_MINE = "case when n.status = :queued and n.kind in :kinds then 1 else 0 end = 1";
+    private static final String IS_QUEUED = "case when n.status = :queued then 1 else 0 end = 1";
 
     @PersistenceContext(unitName = "carillon")
     private EntityManager entities;
@@ -34,11 +38,12 @@ public class Claims {
      */
     public Claim claim(List<UUID> ids, UUID token, Route route, Instant now, Instant abandonedAt) {
         List<UUID> padded = Padded.toRoundSize(ids);
-        int claimed = entities.createQuery(
+        Query claim = entities.createQuery(
                         "update SMSNotification n set n.status = :sending, n.claim = :token, n.provider = :provider,"
                                 + " n.claimedAt = :now, n.updatedAt = :now, n.attempts = n.attempts + 1,"
                                 + " n.nextLookAt = :abandonedAt"
-                                + " where n.id in :ids and " + IS_MINE
+                                + " where n.id in :ids and " + IS_QUEUED
+                                + " and " + isOneOf(route.kinds())
                                 + " and n.dueAt <= :now and n.uselessAfter > :now")
                 .setParameter("sending", Status.SENDING)
                 .setParameter("token", token)
@@ -46,10 +51,11 @@ public class Claims {
                 .setParameter("now", now)
                 .setParameter("abandonedAt", abandonedAt)
                 .setParameter("ids", padded)
-                .setParameter("queued", Status.QUEUED)
-                .setParameter("kinds", route.kinds())
-                .executeUpdate();
-        if (claimed == 0) {
+                .setParameter("queued", Status.QUEUED);
+        for (Kind kind : route.kinds()) {
+            claim.setParameter(kind.name(), kind);
+        }
+        if (claim.executeUpdate() == 0) {
             return Claim.NOTHING;
         }
         List<SMSNotification> mine = entities.createQuery(
@@ -60,5 +66,12 @@ public class Claims {
                 .getResultList();
         mine.forEach(notification -> entities.persist(notification.claimed(Source.DELIVERY, now)));
         return new Claim(mine, Contents.of(mine, entities));
+    }
+
+    /** The language of queries has no {@code in} inside a {@code case}. */
+    private static String isOneOf(Set<Kind> kinds) {
+        return kinds.stream()
+                .map(kind -> " when n.kind = :" + kind.name() + " then 1")
+                .collect(Collectors.joining("", "case", " else 0 end = 1"));
     }
 }
