@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.carillon.settings.control.Form;
 import org.carillon.settings.control.Setting;
-import org.carillon.settings.control.Setting.Form;
 import org.jspecify.annotations.Nullable;
 
 /** What was changed, in words for the audit: of a secret only that it was. */

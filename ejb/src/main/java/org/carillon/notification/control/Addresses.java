@@ -1,8 +1,9 @@
 package org.carillon.notification.control;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.carillon.channel.entity.Kind;
+import org.carillon.email.EmailAddress;
+import org.carillon.email.InvalidEmailAddress;
 import org.carillon.phone.InvalidPhoneNumber;
 import org.carillon.phone.PhoneNumber;
 import org.carillon.problem.control.ProblemCode;
@@ -14,10 +15,6 @@ public final class Addresses {
     /** As long as the database keeps. */
     static final int LONGEST = 320;
 
-    private static final int LONGEST_MAIL = 254;
-    private static final Pattern MAIL = Pattern.compile(
-            "[^\\s@\"(),:;<>\\[\\\\\\]\\p{Cntrl}]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)*"
-                    + "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?");
     private static final Pattern USER = Pattern.compile("[1-9][0-9]{0,17}");
 
     private Addresses() {}
@@ -25,7 +22,7 @@ public final class Addresses {
     /**
      * An address that is at least possible.
      *
-     * @param address E.164; an e-mail address with its domain in lower case; the id of a user
+     * @param address E.164; an e-mail address with its domain in small letters; the id of a user
      * @param valid whether it lies in a range that its country uses; always, for what is no phone number
      */
     public record Recipient(String address, boolean valid) {}
@@ -34,7 +31,7 @@ public final class Addresses {
     public static Recipient parse(Kind kind, @Nullable String written, @Nullable String region) throws InvalidAddress {
         return switch (kind) {
             case SMS, WHATSAPP, CALL -> phone(written, region);
-            case EMAIL -> mail(written == null ? "" : written.strip());
+            case EMAIL -> mail(written);
             case IN_APP -> user(written == null ? "" : written.strip());
         };
     }
@@ -49,15 +46,12 @@ public final class Addresses {
         }
     }
 
-    private static Recipient mail(String written) throws InvalidAddress {
-        if (written.isEmpty()) {
-            throw new InvalidAddress(ProblemCode.INVALID_ADDRESS, "An e-mail address is needed");
+    private static Recipient mail(@Nullable String written) throws InvalidAddress {
+        try {
+            return new Recipient(EmailAddress.parse(written).address(), true);
+        } catch (InvalidEmailAddress e) {
+            throw new InvalidAddress(ProblemCode.INVALID_ADDRESS, e.sentence());
         }
-        if (written.length() > LONGEST_MAIL || !MAIL.matcher(written).matches()) {
-            throw new InvalidAddress(ProblemCode.INVALID_ADDRESS, "This is not an e-mail address");
-        }
-        int at = written.indexOf('@');
-        return new Recipient(written.substring(0, at) + written.substring(at).toLowerCase(Locale.ROOT), true);
     }
 
     private static Recipient user(String written) throws InvalidAddress {

@@ -8,6 +8,7 @@ import org.carillon.provider.control.NumberAnswer;
 import org.carillon.provider.control.Outcome;
 import org.carillon.provider.control.OutgoingMessage;
 import org.carillon.provider.control.Search;
+import org.carillon.provider.control.Unavailable;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;

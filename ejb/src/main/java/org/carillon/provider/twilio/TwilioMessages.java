@@ -11,6 +11,7 @@ import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Content;
 import org.carillon.provider.control.Outcome;
 import org.carillon.provider.control.OutgoingMessage;
+import org.carillon.provider.control.Unavailable;
 
 /** Hands messages to Twilio. */
 final class TwilioMessages {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -150,6 +149,32 @@ public enum Setting {
             Form.URL,
             "https://api.smsbroadcast.com.au",
             "Address of SMS Broadcast's API, or of the simulator"),
+    SMTP_HOST(
+            "SMTP_HOST",
+            Form.TEXT,
+            null,
+            "Mail server for e-mail, such as smtp.sendgrid.net; without it no e-mail is sent"),
+    SMTP_PORT("SMTP_PORT", Form.POSITIVE_NUMBER, "587", "Port of the mail server"),
+    SMTP_TLS(
+            "SMTP_TLS",
+            Form.MAIL_SECURITY,
+            "starttls",
+            "starttls: begins in the clear and must turn to TLS; tls: from the first byte, usually at port 465; none: only for a server on the same machine"),
+    SMTP_USERNAME(
+            "SMTP_USERNAME", Form.TEXT, null, "User at the mail server (SendGrid: apikey); without it nobody logs in"),
+    SMTP_PASSWORD("SMTP_PASSWORD", Form.SECRET, null, "Password of that user (SendGrid: the API key)"),
+    SMTP_FROM("SMTP_FROM", Form.EMAIL, null, "Address that e-mail is sent from"),
+    SMTP_FROM_NAME("SMTP_FROM_NAME", Form.TEXT, null, "Name shown beside that address"),
+    SMTP_TIMEOUT(
+            "carillon.smtp.timeout",
+            Form.DURATION,
+            "PT30S",
+            "Time-out for each answer of the mail server; after the last one the outcome is unknown and stays so, since a mail server cannot be asked"),
+    SMTP_CONNECTIONS(
+            "carillon.smtp.connections",
+            Form.POSITIVE_NUMBER,
+            "10",
+            "Most connections to the mail server at once, on each node"),
     ADMIN_PASSWORD(
             "carillon.admin.password",
             Form.SECRET,
@@ -221,20 +246,6 @@ public enum Setting {
             "JDBC URL of H2 (default: a file in the data folder) or PostgreSQL; read by the server's command files"),
     DB_USER("carillon.db.user", Form.TEXT, null, "Database user"),
     DB_PASSWORD("carillon.db.password", Form.SECRET, null, "Database password");
-
-    /** What a value must look like. */
-    public enum Form {
-        TEXT,
-        SECRET,
-        URL,
-        REGION,
-        ZONE,
-        DURATION,
-        WHOLE_NUMBER,
-        POSITIVE_NUMBER,
-        DECIMAL,
-        FLAG
-    }
 
     private final String key;
     private final Form form;
@@ -351,31 +362,10 @@ public enum Setting {
 
     /** Why the configured value cannot be used; empty if it can. The value of a secret is not told. */
     public Optional<String> fault() {
-        Optional<String> value = text();
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            boolean good = switch (form) {
-                case TEXT, SECRET -> true;
-                case URL ->
-                    Set.of("http", "https").contains(String.valueOf(url().getScheme())) && url().getHost() != null;
-                case REGION -> value.get().matches("[A-Z]{2}");
-                case ZONE -> ZoneId.getAvailableZoneIds().contains(value.get());
-                case DURATION -> !duration().isNegative();
-                case WHOLE_NUMBER -> wholeNumber() >= 0;
-                case POSITIVE_NUMBER -> wholeNumber() > 0;
-                case DECIMAL -> decimal().signum() >= 0;
-                case FLAG -> Set.of("true", "false").contains(value.get());
-            };
-            return good ? Optional.empty() : Optional.of(complaint(value.get()));
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            return Optional.of(complaint(value.get()));
-        }
+        return text().filter(value -> !form.fits(value)).map(this::complaint);
     }
 
     private String complaint(String value) {
-        return key + " = " + (form == Form.SECRET ? "…" : value) + " is not a "
-                + form.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return key + " = " + (form == Form.SECRET ? "…" : value) + " is not a " + form.words();
     }
 }

@@ -30,8 +30,7 @@ class AddressesTest {
     @CsvSource({
         "ann@example.com,ann@example.com",
         "Ann+work@Mail.EXAMPLE.com,Ann+work@mail.example.com",
-        "a@localhost,a@localhost",
-        "ann@münchen.de,ann@münchen.de"
+        "ann@münchen.de,ann@xn--mnchen-3ya.de"
     })
     void anEMailAddressKeepsItsLocalPart(String written, String stored) throws InvalidAddress {
         assertEquals(stored, Addresses.parse(Kind.EMAIL, written, null).address());

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.carillon.provider.control.Outcome;
 import org.carillon.provider.control.Search;
+import org.carillon.provider.control.Unavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

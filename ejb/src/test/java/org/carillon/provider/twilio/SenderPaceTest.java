@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.carillon.provider.control.MovableClock;
 import org.junit.jupiter.api.Test;
 
 class SenderPaceTest {

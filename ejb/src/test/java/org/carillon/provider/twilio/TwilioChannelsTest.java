@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Content;
 import org.carillon.provider.control.OutgoingMessage;
+import org.carillon.provider.control.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

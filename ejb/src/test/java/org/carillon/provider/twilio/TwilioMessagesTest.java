@@ -38,6 +38,7 @@ import java.util.stream.IntStream;
 import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Outcome;
 import org.carillon.provider.control.OutgoingMessage;
+import org.carillon.provider.control.Unavailable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,4 +1,4 @@
-package org.carillon.provider.twilio;
+package org.carillon.provider.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.carillon.provider.control.Outcome;
-import org.carillon.provider.control.ProviderHealth;
 import org.carillon.provider.control.ProviderHealth.Breaker;
-import org.carillon.provider.control.ProviderName;
 import org.junit.jupiter.api.Test;
 
 class ProviderWatchTest {

@@ -1,20 +1,17 @@
-package org.carillon.provider.twilio;
+package org.carillon.provider.control;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.carillon.provider.control.Outcome;
-import org.carillon.provider.control.ProviderHealth;
 import org.carillon.provider.control.ProviderHealth.Breaker;
-import org.carillon.provider.control.ProviderName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What calls have shown of the provider: the breaker (MicroProfile Fault Tolerance does not let its state be read), the last failure, and
  * a pause while the account is refused.
  */
-final class ProviderWatch {
+public final class ProviderWatch {
     private final Clock clock;
     private final Duration breakerDelay;
     private final Duration pause;
@@ -27,14 +24,14 @@ final class ProviderWatch {
 
     private record Pause(String reason, Instant until) {}
 
-    ProviderWatch(Clock clock, Duration breakerDelay, Duration pause) {
+    public ProviderWatch(Clock clock, Duration breakerDelay, Duration pause) {
         this.clock = clock;
         this.breakerDelay = breakerDelay;
         this.pause = pause;
     }
 
     /** Why nothing may be sent now, and for how long; empty if nothing stands against it. */
-    Optional<Outcome.NotSent> heldBack() {
+    public Optional<Outcome.NotSent> heldBack() {
         Pause current = paused;
         if (current == null) {
             return Optional.empty();
@@ -47,14 +44,14 @@ final class ProviderWatch {
         return Optional.of(new Outcome.NotSent(current.reason(), false, left));
     }
 
-    void answered() {
+    public void answered() {
         if (breakerOpenSince != null) {
             breakerOpenSince = null;
         }
     }
 
     /** A failed trial opens the breaker anew. */
-    void failed(String cause) {
+    public void failed(String cause) {
         Instant now = clock.instant();
         lastFailure = new Failure(cause, now);
         Instant since = breakerOpenSince;
@@ -64,7 +61,7 @@ final class ProviderWatch {
     }
 
     /** A call was stopped by the open breaker. */
-    Outcome.NotSent breakerOpen() {
+    public Outcome.NotSent breakerOpen() {
         Instant now = clock.instant();
         Instant since = breakerOpenSince;
         if (since == null || !now.isBefore(since.plus(breakerDelay.multipliedBy(2)))) {
@@ -79,16 +76,16 @@ final class ProviderWatch {
                 left.isNegative() || left.isZero() ? Duration.ofSeconds(1) : left);
     }
 
-    void accountRefused(String reason) {
+    public void accountRefused(String reason) {
         paused = new Pause(reason, clock.instant().plus(pause));
     }
 
     /** Other credentials, other luck. */
-    void credentialsChanged() {
+    public void credentialsChanged() {
         paused = null;
     }
 
-    ProviderHealth health(ProviderName name, boolean configured) {
+    public ProviderHealth health(ProviderName name, boolean configured) {
         Failure failure = lastFailure;
         Instant since = breakerOpenSince;
         return new ProviderHealth(

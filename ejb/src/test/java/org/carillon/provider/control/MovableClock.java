@@ -1,4 +1,4 @@
-package org.carillon.provider.twilio;
+package org.carillon.provider.control;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-final class MovableClock extends Clock implements TimeMeter {
+public final class MovableClock extends Clock implements TimeMeter {
     private Instant now = Instant.parse("2026-11-21T10:00:00Z");
 
-    void advance(Duration duration) {
+    public void advance(Duration duration) {
         now = now.plus(duration);
     }
 

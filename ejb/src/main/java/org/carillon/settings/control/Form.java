@@ -1,0 +1,57 @@
+package org.carillon.settings.control;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import org.carillon.email.EmailAddress;
+import org.carillon.email.InvalidEmailAddress;
+
+/** What the value of a setting must look like. */
+public enum Form {
+    TEXT,
+    SECRET,
+    URL,
+    REGION,
+    ZONE,
+    DURATION,
+    WHOLE_NUMBER,
+    POSITIVE_NUMBER,
+    DECIMAL,
+    FLAG,
+    EMAIL,
+    MAIL_SECURITY;
+
+    /** Whether the value can be used. */
+    boolean fits(String value) {
+        try {
+            return switch (this) {
+                case TEXT, SECRET -> true;
+                case URL -> isWebAddress(URI.create(value));
+                case REGION -> value.matches("[A-Z]{2}");
+                case ZONE -> ZoneId.getAvailableZoneIds().contains(value);
+                case DURATION -> !Duration.parse(value).isNegative();
+                case WHOLE_NUMBER -> Integer.parseInt(value) >= 0;
+                case POSITIVE_NUMBER -> Integer.parseInt(value) > 0;
+                case DECIMAL -> new BigDecimal(value).signum() >= 0;
+                case FLAG -> Set.of("true", "false").contains(value);
+                case EMAIL -> EmailAddress.parse(value).address().equals(value);
+                case MAIL_SECURITY -> Set.of("starttls", "tls", "none").contains(value);
+            };
+        } catch (IllegalArgumentException | DateTimeException | InvalidEmailAddress e) {
+            return false;
+        }
+    }
+
+    private static boolean isWebAddress(URI address) {
+        return Set.of("http", "https").contains(String.valueOf(address.getScheme())) && address.getHost() != null;
+    }
+
+    /** In words for people: {@code whole number}. */
+    String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

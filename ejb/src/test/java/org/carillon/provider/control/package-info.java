@@ -1,0 +1,5 @@
+/** What all adapters share. */
+@NullMarked
+package org.carillon.provider.control;
+
+import org.jspecify.annotations.NullMarked;
