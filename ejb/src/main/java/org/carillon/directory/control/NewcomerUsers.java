@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import org.carillon.directory.entity.DirectoryUser;
 import org.carillon.directory.entity.NewUser;
 import org.carillon.register.control.Rows;
@@ -23,7 +24,8 @@ public class NewcomerUsers {
     private Clock clock;
 
     public DirectoryUser add(String account) {
+        Instant now = clock.instant();
         return new Rows<>(entities, DirectoryUser.class, "user")
-                .added(new DirectoryUser(NewUser.ofAccount(account), clock.instant()));
+                .added(new DirectoryUser(NewUser.ofAccount(account), now), null, now);
     }
 }

@@ -3,9 +3,12 @@ package org.carillon.register.control;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.carillon.paging.control.Search;
 import org.carillon.problem.control.Failures;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
@@ -53,6 +56,16 @@ public record Rows<T extends Kept>(EntityManager entities, Class<T> type, String
     }
 
     /**
+     * @param active null means either
+     * @param name a part of the name, in any case
+     */
+    public Search<T> search(@Nullable Boolean active, @Nullable String name) {
+        return Search.among(entities, type)
+                .equal("active", active)
+                .where("r.nameKey like :name escape '!'", "name", name == null ? null : partOf(name));
+    }
+
+    /**
      * To be changed; nobody else changes it until the transaction ends.
      *
      * @param version that the caller has seen; null if it does not matter
@@ -71,9 +84,21 @@ public record Rows<T extends Kept>(EntityManager entities, Class<T> type, String
         return found;
     }
 
-    /** A new one; it has its id from then on. */
-    public T added(T row) {
+    /**
+     * A new one; it has its id from then on.
+     *
+     * @param active null means yes
+     */
+    public T added(T row, @Nullable Boolean active, Instant now) {
         entities.persist(row);
+        return activated(row, active, now);
+    }
+
+    /** Made active or not, with the version that it will have. */
+    public T activated(T row, @Nullable Boolean active, Instant now) {
+        if (active != null && active != row.isActive()) {
+            row.activate(active, now);
+        }
         return written(row);
     }
 
@@ -89,6 +114,10 @@ public record Rows<T extends Kept>(EntityManager entities, Class<T> type, String
                     : e;
         }
         return row;
+    }
+
+    private static String partOf(String name) {
+        return "%" + name.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 
     public Problem unknown(long id) {

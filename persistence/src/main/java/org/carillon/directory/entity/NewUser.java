@@ -1,6 +1,8 @@
 package org.carillon.directory.entity;
 
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +28,28 @@ public record NewUser(
 
     public NewUser withAccount(@Nullable String newAccount) {
         return new NewUser(name, phone, email, departmentId, language, zone, newAccount);
+    }
+
+    /** What it does not tell is as it was. */
+    public NewUser over(NewUser known) {
+        return new NewUser(
+                name,
+                phone == null ? known.phone : phone,
+                email == null ? known.email : email,
+                departmentId == null ? known.departmentId : departmentId,
+                language == null ? known.language : language,
+                zone == null ? known.zone : zone,
+                accountName == null ? known.accountName : accountName);
+    }
+
+    /** By what a user is known again: the account, else the e-mail address, else name and phone. */
+    public List<String> key() {
+        if (accountName != null) {
+            return List.of("account", accountName);
+        }
+        if (email != null) {
+            return List.of("email", email.toLowerCase(Locale.ROOT));
+        }
+        return List.of("name", name.toLowerCase(Locale.ROOT), String.valueOf(phone));
     }
 }

@@ -9,4 +9,11 @@ public record NewLoad(
         String pickupLocation,
         String deliveryLocation,
         LocalDate pickupDate,
-        @Nullable Long driverId) {}
+        @Nullable Long driverId) {
+
+    /** What it does not tell is as it was. */
+    public NewLoad over(NewLoad known) {
+        return new NewLoad(
+                loadNumber, pickupLocation, deliveryLocation, pickupDate, driverId == null ? known.driverId : driverId);
+    }
+}

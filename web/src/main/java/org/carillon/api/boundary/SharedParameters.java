@@ -33,6 +33,8 @@ final class SharedParameters {
     private static final Map<String, String> OF_CONSENTS = new LinkedHashMap<>();
     private static final Map<String, String> OF_A_STANDING = new LinkedHashMap<>();
 
+    private static final Map<String, String> OF_KEPT_ROWS = new LinkedHashMap<>();
+
     static {
         OF_A_SEND.put(
                 "Prefer", "wait=N (seconds, at most 30) or respond-async, or both: wait so long, then answer 202");
@@ -85,6 +87,9 @@ final class SharedParameters {
         OF_A_STANDING.put("channel", "sms (if absent), whatsapp, call, email or in_app");
         OF_A_STANDING.put("type", "Type of the message; custom if absent");
         OF_A_STANDING.put("user_id", "The user whom it would be for");
+        OF_KEPT_ROWS.put("active", "true, false or all; true if absent");
+        OF_KEPT_ROWS.put("limit", "Rows of a page, 1 to 200; 50 if absent");
+        OF_KEPT_ROWS.put("before", "The id behind which the page begins, as the address of the next page has it");
         for (String shared : List.of("date", "from", "to", "limit", "before")) {
             OF_THE_AUDIT.put(shared, OF_A_HISTORY.getOrDefault(shared, ""));
         }
@@ -103,6 +108,7 @@ final class SharedParameters {
         return switch (path) {
             case "/api/appointments" -> parameters(OF_APPOINTMENTS, In.QUERY);
             case "/api/worklist" -> parameters(OF_THE_WORK_LIST, In.QUERY);
+            case "/api/users", "/api/departments", "/api/drivers", "/api/loads" -> parameters(OF_KEPT_ROWS, In.QUERY);
             case "/api/audit" -> parameters(OF_THE_AUDIT, In.QUERY);
             case "/api/consents" -> parameters(OF_CONSENTS, In.QUERY);
             case "/api/consents/standing" -> parameters(OF_A_STANDING, In.QUERY);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.carillon.appointment.control.AppointmentFilter;
 import org.carillon.appointment.entity.AppointmentStatus;
 import org.carillon.paging.boundary.QueryParameters;
+import org.carillon.request.boundary.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** What a search may ask for. */

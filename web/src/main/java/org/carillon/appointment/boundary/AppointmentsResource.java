@@ -32,6 +32,7 @@ import org.carillon.idempotency.entity.KeptAnswer;
 import org.carillon.paging.boundary.PagedAnswers;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
+import org.carillon.request.boundary.IfMatch;
 import org.carillon.security.boundary.LimitedByClient;
 import org.carillon.security.control.Caller;
 import org.carillon.security.entity.Role;

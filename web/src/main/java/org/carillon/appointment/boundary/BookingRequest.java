@@ -9,6 +9,7 @@ import org.carillon.appointment.control.Correction;
 import org.carillon.appointment.control.NewTime;
 import org.carillon.appointment.control.When;
 import org.carillon.appointment.entity.Patient;
+import org.carillon.request.boundary.Shape;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

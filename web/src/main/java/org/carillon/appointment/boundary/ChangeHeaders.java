@@ -3,6 +3,7 @@ package org.carillon.appointment.boundary;
 import jakarta.ws.rs.HeaderParam;
 import java.util.List;
 import org.carillon.idempotency.boundary.RequestKey;
+import org.carillon.request.boundary.IfMatch;
 import org.jspecify.annotations.Nullable;
 
 /** What the headers of a change say: {@code Idempotency-Key} and {@code If-Match} (an ETag). */

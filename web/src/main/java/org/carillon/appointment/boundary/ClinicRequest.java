@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
+import org.carillon.request.boundary.Shape;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,11 @@
-package org.carillon.appointment.boundary;
+package org.carillon.request.boundary;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -12,28 +13,34 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.carillon.email.EmailAddress;
+import org.carillon.email.InvalidEmailAddress;
+import org.carillon.phone.InvalidPhoneNumber;
+import org.carillon.phone.PhoneNumber;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
+import org.carillon.settings.control.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the fields of a request and collects what is wrong with them, so that its sender hears all of it at once. A value that is
  * wrong is read as null or as a stand-in, which nobody sees once {@link #check} has refused.
  */
-final class Shape {
+public final class Shape {
     private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 9999;
 
     private final String prefix;
     private final Map<String, String> faults = new TreeMap<>();
+    private final Set<String> badNumbers = new HashSet<>();
 
     /** @param prefix of the names of the fields, as {@code appointment.}; empty if they stand at the top */
-    Shape(String prefix) {
+    public Shape(String prefix) {
         this.prefix = prefix;
     }
 
-    String required(String name, @Nullable String value, int longest) {
+    public String required(String name, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
             return fault(name, "is required");
         }
@@ -42,7 +49,7 @@ final class Shape {
 
     /** Stripped; null if it is absent. */
     @Nullable
-    String optional(String name, @Nullable String value, int longest) {
+    public String optional(String name, @Nullable String value, int longest) {
         if (value == null) {
             return null;
         }
@@ -61,11 +68,35 @@ final class Shape {
 
     /** Anything that is written in place of a phone number, also nothing: it is judged where it is used. */
     @Nullable
-    String phone(String name, @Nullable String value) {
+    public String phone(String name, @Nullable String value) {
         return value == null || value.isBlank() ? null : optional(name, value, 64);
     }
 
-    List<String> phones(String name, @Nullable List<@Nullable String> values) {
+    /** A number that is at least possible, in E.164. */
+    @Nullable
+    public String e164(String name, @Nullable String value, @Nullable String region) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return PhoneNumber.parse(value, region == null ? Setting.DEFAULT_REGION.required() : region)
+                    .e164();
+        } catch (InvalidPhoneNumber e) {
+            badNumbers.add(prefix + name);
+            return fault(name, e.sentence());
+        }
+    }
+
+    @Nullable
+    public String email(String name, @Nullable String value) {
+        try {
+            return value == null ? null : EmailAddress.parse(value).address();
+        } catch (InvalidEmailAddress e) {
+            return fault(name, e.sentence());
+        }
+    }
+
+    public List<String> phones(String name, @Nullable List<@Nullable String> values) {
         List<String> phones = new ArrayList<>();
         if (values == null) {
             return phones;
@@ -85,13 +116,13 @@ final class Shape {
     }
 
     @Nullable
-    String matching(String name, @Nullable String value, int longest, String pattern, String reason) {
+    public String matching(String name, @Nullable String value, int longest, String pattern, String reason) {
         String text = optional(name, value, longest);
         return text == null || text.isEmpty() || text.matches(pattern) ? text : fault(name, reason);
     }
 
     @Nullable
-    LocalDate date(String name, @Nullable String value) {
+    public LocalDate date(String name, @Nullable String value) {
         try {
             LocalDate date = value == null ? null : LocalDate.parse(value);
             if (date == null || (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)) {
@@ -106,7 +137,7 @@ final class Shape {
     }
 
     @Nullable
-    LocalTime time(String name, @Nullable String value) {
+    public LocalTime time(String name, @Nullable String value) {
         try {
             LocalTime time = value == null ? null : LocalTime.parse(value);
             if (time == null || time.getSecond() == 0 && time.getNano() == 0) {
@@ -122,7 +153,7 @@ final class Shape {
 
     /** An IANA name: an offset would be wrong in half of the year. */
     @Nullable
-    ZoneId zone(String name, @Nullable String value) {
+    public ZoneId zone(String name, @Nullable String value) {
         if (value != null && !ZoneId.getAvailableZoneIds().contains(value)) {
             fault(name, "must be an IANA time zone such as Asia/Kolkata");
             return null;
@@ -132,14 +163,14 @@ final class Shape {
 
     /** Two capitals. */
     @Nullable
-    String region(String name, @Nullable String value) {
+    public String region(String name, @Nullable String value) {
         String region = value == null ? null : value.toUpperCase(Locale.ROOT);
         return region == null || REGIONS.contains(region) ? region : fault(name, "must be a country's two letters");
     }
 
     /** BCP 47 in its usual form. */
     @Nullable
-    String language(String name, @Nullable String value) {
+    public String language(String name, @Nullable String value) {
         try {
             String tag = value == null
                     ? null
@@ -154,23 +185,34 @@ final class Shape {
     }
 
     @Nullable
-    Integer between(String name, @Nullable Integer value, int least, int most) {
+    public Integer between(String name, @Nullable Integer value, int least, int most) {
         if (value != null && (value < least || value > most)) {
             fault(name, "must be " + least + " to " + most);
         }
         return value;
     }
 
-    <T> T present(String name, @Nullable T value, T standIn) {
+    /** The id of something else. */
+    @Nullable
+    public Long positive(String name, @Nullable Long value) {
+        if (value != null && value < 1) {
+            fault(name, "must be positive");
+        }
+        return value;
+    }
+
+    public <T> T present(String name, @Nullable T value, T standIn) {
         if (value == null && !faults.containsKey(prefix + name)) {
             fault(name, "is required");
         }
         return value == null ? standIn : value;
     }
 
-    void check() {
+    public void check() {
         if (!faults.isEmpty()) {
-            throw Problem.fields(ProblemCode.VALIDATION_FAILED, faults);
+            boolean onlyNumbers = badNumbers.containsAll(faults.keySet());
+            throw Problem.fields(
+                    onlyNumbers ? ProblemCode.INVALID_PHONE_NUMBER : ProblemCode.VALIDATION_FAILED, faults);
         }
     }
 

@@ -1,0 +1,59 @@
+package org.carillon.register.boundary;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.carillon.paging.boundary.QueryParameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every search for kept rows may ask for: {@code active} (true, false or all; true if absent), {@code limit} (1 to 200; 50 if
+ * absent), {@code before} (the id behind which the page begins).
+ */
+public class KeptQuery {
+
+    @Context
+    @Nullable
+    UriInfo uri;
+
+    @QueryParam("active")
+    @Nullable
+    String active;
+
+    @QueryParam("limit")
+    @Nullable
+    String limit;
+
+    @QueryParam("before")
+    @Nullable
+    String before;
+
+    /** @param more that this search knows */
+    public void knows(String... more) {
+        Set<String> known = new HashSet<>(Set.of("active", "limit", "before"));
+        known.addAll(List.of(more));
+        QueryParameters.refuseUnknownOrDouble(uri, known);
+    }
+
+    /** Null means either. */
+    public @Nullable Boolean active() {
+        return switch (active == null ? "true" : active.toLowerCase(Locale.ROOT)) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            case "all" -> null;
+            default -> throw QueryParameters.refused("active", "must be one of true, false, all");
+        };
+    }
+
+    public @Nullable Long position() {
+        return QueryParameters.number("before", before, 1, Long.MAX_VALUE);
+    }
+
+    public int size() {
+        return QueryParameters.limit(limit);
+    }
+}
