@@ -41,12 +41,10 @@ public class Drivers {
         return rows().byId(id);
     }
 
-    /** In the order of their ids, at most {@code limit} behind this id. */
-    public List<Driver> activeBehind(long id, int limit) {
-        return entities.createQuery(
-                        "select d from Driver d where d.active = true and d.id > :id order by d.id", Driver.class)
-                .setParameter("id", id)
-                .setMaxResults(limit)
+    /** Those that are active, in the order of their ids; what is changed in them is not kept. */
+    public List<Driver> active() {
+        return entities.createQuery("select d from Driver d where d.active = true order by d.id", Driver.class)
+                .setHint("eclipselink.read-only", "true")
                 .getResultList();
     }
 

@@ -4,8 +4,8 @@ import org.carillon.template.entity.TemplateName;
 
 /**
  * The texts of a new installation, in English. The confirmation and the reminder are those that clinics know from the document; its
- * confirmation has pictures, for which a template without them is the remedy where cost matters. So are those for the platform's users. The
- * others need one or two segments.
+ * confirmation has pictures, for which a template without them is the remedy where cost matters. So are those for the platform's users
+ * and those about loads, of which the assignment has pictures too. The others need one or two segments.
  */
 final class DefaultTexts {
     private static final String CONFIRMATION = """
@@ -61,6 +61,26 @@ final class DefaultTexts {
     private static final String REMINDER = "Reminder: Your appointment with Dr. {doctor_name} is on {date} at {time}."
             + " Reply 1 to confirm, 2 to change.";
 
+    private static final String LOAD_ASSIGNMENT = """
+            Hi {driver_name},
+
+            You've been assigned to Load #{load_number}
+
+            📍 Pickup: {pickup_location}
+            📍 Delivery: {delivery_location}
+            📅 Pickup Date: {pickup_date}
+
+            Please check your TMS dashboard for full details.""";
+
+    private static final String LOAD_UPDATE = """
+            Hi {driver_name},
+
+            Update for Load #{load_number}:
+
+            {update_message}
+
+            Check your TMS dashboard for details.""";
+
     private DefaultTexts() {}
 
     static String of(TemplateName name) {
@@ -85,6 +105,8 @@ final class DefaultTexts {
             case INSPECTION -> "Inspection due in {due_in}: {checklist}";
             case EMERGENCY -> "URGENT: {alert}";
             case INVITATION -> "{inviter} invites you to {organization}: {link}";
+            case LOAD_ASSIGNMENT -> LOAD_ASSIGNMENT;
+            case LOAD_UPDATE -> LOAD_UPDATE;
         };
     }
 }

@@ -27,7 +27,11 @@ public enum TemplateName {
     TASK,
     INSPECTION,
     EMERGENCY,
-    INVITATION;
+    INVITATION,
+    /** Tells a driver which load is his or hers. */
+    LOAD_ASSIGNMENT,
+    /** Tells a driver what has changed about a load. */
+    LOAD_UPDATE;
 
     /** As written in JSON and in addresses: {@code reply_confirmed}. */
     public String key() {
@@ -56,6 +60,8 @@ public enum TemplateName {
             case INSPECTION -> EnumSet.of(TemplateVariable.CHECKLIST);
             case EMERGENCY -> EnumSet.of(TemplateVariable.ALERT);
             case INVITATION -> EnumSet.of(TemplateVariable.LINK);
+            case LOAD_ASSIGNMENT -> EnumSet.of(TemplateVariable.LOAD_NUMBER);
+            case LOAD_UPDATE -> EnumSet.of(TemplateVariable.LOAD_NUMBER, TemplateVariable.UPDATE_MESSAGE);
         };
     }
 
@@ -75,6 +81,8 @@ public enum TemplateName {
             case INSPECTION -> forUsers(TemplateVariable.CHECKLIST, TemplateVariable.DUE_IN);
             case EMERGENCY -> forUsers(TemplateVariable.ALERT);
             case INVITATION -> forUsers(TemplateVariable.INVITER, TemplateVariable.ORGANIZATION);
+            case LOAD_ASSIGNMENT -> EnumSet.range(TemplateVariable.DRIVER_NAME, TemplateVariable.PICKUP_DATE);
+            case LOAD_UPDATE -> EnumSet.range(TemplateVariable.DRIVER_NAME, TemplateVariable.UPDATE_MESSAGE);
         };
     }
 

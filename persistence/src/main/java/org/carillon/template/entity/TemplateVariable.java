@@ -25,7 +25,14 @@ public enum TemplateVariable {
     DUE_IN("1 hour"),
     ALERT("System maintenance starting in 30 minutes"),
     INVITER("Anita Rao"),
-    ORGANIZATION("City Clinic");
+    ORGANIZATION("City Clinic"),
+    /** Of the driver who is told. */
+    DRIVER_NAME("John Doe"),
+    LOAD_NUMBER("L-1001"),
+    PICKUP_LOCATION("Chicago, IL"),
+    DELIVERY_LOCATION("Dallas, TX"),
+    PICKUP_DATE("2026-12-01"),
+    UPDATE_MESSAGE("Pickup time changed to 2:00 PM");
 
     private final String sample;
 

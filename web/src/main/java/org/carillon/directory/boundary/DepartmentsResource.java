@@ -60,7 +60,6 @@ public class DepartmentsResource {
             content = @Content(schema = @Schema(implementation = DepartmentPageAnswer.class)))
     public Response search(
             @QueryParam("name") @Nullable String name, @BeanParam KeptQuery query, @Context UriInfo asked) {
-        query.knows("name");
         return PagedAnswers.of(
                 edit.search(query.active(), name, query.position(), query.size()),
                 DepartmentAnswer::of,

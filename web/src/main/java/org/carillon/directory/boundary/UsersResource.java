@@ -68,7 +68,6 @@ public class UsersResource {
             @QueryParam("department_id") @Nullable String department,
             @BeanParam KeptQuery query,
             @Context UriInfo asked) {
-        query.knows("name", "phone", "email", "department_id");
         UserFilter filter = new UserFilter(
                 query.active(),
                 name,

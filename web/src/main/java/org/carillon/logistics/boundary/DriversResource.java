@@ -61,7 +61,6 @@ public class DriversResource {
             @QueryParam("phone") @Nullable String phone,
             @BeanParam KeptQuery query,
             @Context UriInfo asked) {
-        query.knows("name", "phone");
         String number = QueryParameters.phone("phone", phone);
         return PagedAnswers.of(
                 drivers.search(query.active(), name, number, query.position(), query.size()),

@@ -66,7 +66,6 @@ public class LoadsResource {
             @QueryParam("pickup_date") @Nullable String pickupDate,
             @BeanParam KeptQuery query,
             @Context UriInfo asked) {
-        query.knows("load_number", "driver_id", "pickup_date");
         Shape shape = new Shape("");
         LocalDate pickup = shape.date("pickup_date", pickupDate);
         shape.check();

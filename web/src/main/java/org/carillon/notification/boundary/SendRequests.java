@@ -35,7 +35,7 @@ public class SendRequests {
     private final Duration usualWait = Setting.SEND_WAIT.duration();
 
     /** @param path of the resource: one Idempotency-Key may not serve two of them */
-    CompletionStage<Response> send(@Nullable SmsRequest request, String path, SendOptions options) {
+    public CompletionStage<Response> send(@Nullable SmsRequest request, String path, SendOptions options) {
         if (request == null) {
             throw Problem.of(ProblemCode.BODY_MISSING, "Send a JSON object");
         }

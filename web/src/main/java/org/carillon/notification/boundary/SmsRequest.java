@@ -3,7 +3,7 @@ package org.carillon.notification.boundary;
 import org.jspecify.annotations.Nullable;
 
 /** A request to send one SMS, whichever words it was written in. */
-interface SmsRequest {
+public interface SmsRequest {
 
     @Nullable
     String to();

@@ -64,6 +64,14 @@ public final class QueryParameters {
         throw refused(name, most == Long.MAX_VALUE ? "must be at least " + least : "must be " + least + " to " + most);
     }
 
+    /** False if it is absent. */
+    public static boolean isTrue(String name, @Nullable String written) {
+        if (written != null && !written.equalsIgnoreCase("true") && !written.equalsIgnoreCase("false")) {
+            throw refused(name, "must be true or false");
+        }
+        return Boolean.parseBoolean(written);
+    }
+
     /** @param what it must be, as {@code an id} or {@code the id of an appointment} */
     public static @Nullable UUID id(String name, @Nullable String written, String what) {
         try {

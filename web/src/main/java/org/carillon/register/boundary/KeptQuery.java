@@ -1,12 +1,7 @@
 package org.carillon.register.boundary;
 
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.carillon.paging.boundary.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +10,6 @@ import org.jspecify.annotations.Nullable;
  * absent), {@code before} (the id behind which the page begins).
  */
 public class KeptQuery {
-
-    @Context
-    @Nullable
-    UriInfo uri;
 
     @QueryParam("active")
     @Nullable
@@ -31,13 +22,6 @@ public class KeptQuery {
     @QueryParam("before")
     @Nullable
     String before;
-
-    /** @param more that this search knows */
-    public void knows(String... more) {
-        Set<String> known = new HashSet<>(Set.of("active", "limit", "before"));
-        known.addAll(List.of(more));
-        QueryParameters.refuseUnknownOrDouble(uri, known);
-    }
 
     /** Null means either. */
     public @Nullable Boolean active() {

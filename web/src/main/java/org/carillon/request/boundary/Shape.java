@@ -66,6 +66,26 @@ public final class Shape {
         return text;
     }
 
+    /** Text of several lines, required and stripped. */
+    public String text(String name, @Nullable String value, int longest) {
+        if (value == null) {
+            return fault(name, "is required");
+        }
+        if (value.isBlank()) {
+            return fault(name, "must not be blank");
+        }
+        if (value.length() > longest) {
+            return fault(name, "has " + value.length() + " characters, at most " + longest + " are kept");
+        }
+        return value.strip();
+    }
+
+    public void absent(String name, @Nullable Object value) {
+        if (value != null) {
+            fault(name, "does not belong here");
+        }
+    }
+
     /** Anything that is written in place of a phone number, also nothing: it is judged where it is used. */
     @Nullable
     public String phone(String name, @Nullable String value) {
@@ -199,6 +219,14 @@ public final class Shape {
             fault(name, "must be positive");
         }
         return value;
+    }
+
+    public void ids(String name, @Nullable List<@Nullable Long> values, int most) {
+        if (values != null && values.size() > most) {
+            fault(name, "has " + values.size() + " entries, and may have " + most);
+        } else if (values != null && values.stream().anyMatch(value -> value == null || value < 1)) {
+            fault(name, "must have positive whole numbers");
+        }
     }
 
     public <T> T present(String name, @Nullable T value, T standIn) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package org.carillon.logistics;
+
+import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import org.carillon.notification.Client;
+import org.carillon.server.CarillonServer;
+import org.carillon.server.ServerTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The setup guide of the transport system: each of its requests as it is written there, driver 1 and load 123 included. */
+@ServerTest
+class Document004IT {
+    private static final String SID = "SM[0-9a-f]{32}";
+
+    private final CarillonServer server;
+    private final Client client;
+    private final Dispatch dispatch;
+    private final String phone = Dispatch.newPhone();
+
+    Document004IT(CarillonServer server) {
+        this.server = server;
+        this.client = Client.of("integrator", server);
+        this.dispatch = new Dispatch(server, client);
+    }
+
+    @BeforeEach
+    void theDriverIsThere() {
+        dispatch.driver(1, "John", "Doe", phone);
+    }
+
+    @Test
+    void verifiesTheConfiguration() {
+        client.get("/api/v1/notifications/status")
+                .then()
+                .statusCode(200)
+                .body("configured", equalTo(true))
+                .body("phone_number", startsWith("+"))
+                .body("account_sid", matchesPattern("AC.{6}\\.\\.\\."))
+                .body("$", aMapWithSize(3));
+    }
+
+    @Test
+    void sendsACustomSmsToADriver() {
+        sent(client.request().post(server.at("/api/v1/notifications/drivers/1/notify?message=Hello%20Driver!")));
+        assertEquals("Hello Driver!", dispatch.awaitText(phone));
+    }
+
+    @Test
+    void runsTheExampleTestScript() {
+        sent(client.request()
+                .queryParam("message", "Test notification from TMS!")
+                .post(server.at("/api/v1/notifications/drivers/1/notify")));
+        assertEquals("Test notification from TMS!", dispatch.awaitText(phone));
+        dispatch.load(1, "1001", "Chicago, IL", "Dallas, TX", "2026-12-01");
+        sent(client.post("/api/v1/notifications/loads/assignment", "{\"driver_id\": 1, \"load_id\": 1}"));
+    }
+
+    @Test
+    void tellsTheDriverOfTheLoad() {
+        dispatch.load(123, "TMS-123", "12 Dock Street, Chicago", "Warehouse 7, Dallas", "2026-12-01");
+        sent(client.post("/api/v1/notifications/loads/assignment", """
+                {
+                  "driver_id": 1,
+                  "load_id": 123
+                }"""));
+        assertEquals("""
+                Hi John Doe,
+
+                You've been assigned to Load #TMS-123
+
+                📍 Pickup: 12 Dock Street, Chicago
+                📍 Delivery: Warehouse 7, Dallas
+                📅 Pickup Date: 2026-12-01
+
+                Please check your TMS dashboard for full details.""", dispatch.awaitText(phone));
+    }
+
+    @Test
+    void tellsTheDriverWhatHasChanged() {
+        dispatch.load(123, "TMS-123", "12 Dock Street, Chicago", "Warehouse 7, Dallas", "2026-12-01");
+        sent(client.post("/api/v1/notifications/loads/update", """
+                {
+                  "driver_id": 1,
+                  "load_id": 123,
+                  "update_message": "Pickup time changed to 2:00 PM"
+                }"""));
+        assertEquals("""
+                Hi John Doe,
+
+                Update for Load #TMS-123:
+
+                Pickup time changed to 2:00 PM
+
+                Check your TMS dashboard for details.""", dispatch.awaitText(phone));
+    }
+
+    @Test
+    void sendsADirectSms() {
+        client.post("/api/v1/notifications/sms/send", """
+                {
+                  "to_phone": "+15551234567",
+                  "message": "Your custom message"
+                }""")
+                .then()
+                .statusCode(200)
+                .body("success", equalTo(true))
+                .body("message_sid", matchesPattern(SID))
+                .body("to", equalTo("+15551234567"));
+    }
+
+    @Test
+    void aDriverWithoutAPhoneNumberIsAnError() {
+        int id = client.post("/api/drivers", "{\"first_name\": \"Jane\", \"last_name\": \"Smith\"}")
+                .path("id");
+        Response load = dispatch.load("NP-" + phone, "a", "b", "2026-12-01");
+        noPhone(client.request().post(server.at("/api/v1/notifications/drivers/" + id + "/notify?message=x")));
+        noPhone(client.post(
+                "/api/v1/notifications/loads/assignment",
+                "{\"driver_id\": %d, \"load_id\": %d}".formatted(id, (int) load.path("id"))));
+        noPhone(client.post(
+                "/api/v1/notifications/loads/update",
+                "{\"driver_id\": %d, \"load_id\": %d, \"update_message\": \"x\"}"
+                        .formatted(id, (int) load.path("id"))));
+    }
+
+    @Test
+    void whatIsWrongIsNamed() {
+        client.request()
+                .post(server.at("/api/v1/notifications/drivers/1/notify"))
+                .then()
+                .statusCode(400)
+                .body("errors.message", equalTo("is required"));
+        client.request()
+                .post(server.at("/api/v1/notifications/drivers/999999999/notify?message=x"))
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo("There is no driver 999999999"));
+        client.request()
+                .post(server.at("/api/v1/notifications/drivers/1/notify?message=" + "x".repeat(1601)))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("message_too_long"));
+        client.post("/api/v1/notifications/loads/update", "{\"driver_id\": 0}")
+                .then()
+                .statusCode(400)
+                .body("errors.driver_id", equalTo("must be positive"))
+                .body("errors.load_id", equalTo("is required"))
+                .body("errors.update_message", equalTo("is required"));
+        client.post("/api/v1/notifications/loads/assignment", "{\"driver_id\": 1, \"load_id\": 999999999}")
+                .then()
+                .statusCode(404)
+                .body("errors.load_id", containsString("999999999"));
+        client.post("/api/v1/notifications/loads/assignment", "")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("body_missing"));
+        Client.of("auditor", server)
+                .request()
+                .post(server.at("/api/v1/notifications/drivers/1/notify?message=x"))
+                .then()
+                .statusCode(403);
+    }
+
+    private void sent(Response answer) {
+        answer.then()
+                .statusCode(200)
+                .body("success", equalTo(true))
+                .body("message_sid", matchesPattern(SID))
+                .body("status", equalTo("queued"))
+                .body("to", equalTo(phone))
+                .body("id", notNullValue());
+    }
+
+    private static void noPhone(Response answer) {
+        answer.then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("success", equalTo(false))
+                .body("error", equalTo("Driver has no phone number on file"))
+                .body("code", equalTo("no_phone_number"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.logistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.carillon.logistics.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
+import org.carillon.logistics.control.Drivers;
+import org.carillon.notification.boundary.SendOptions;
+import org.carillon.notification.boundary.SendRequests;
+import org.carillon.notification.boundary.SmsAnswer;
+import org.carillon.register.boundary.KeptRow;
+import org.carillon.security.boundary.LimitedByClient;
+import org.carillon.security.entity.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** E2: a text to one driver or to all of them, as the transport system sends it: in the address. */
+@Path("v1/notifications/drivers")
+@ApplicationScoped
+@Tag(name = LoadMessagesResource.TAG)
+@Produces(MediaType.APPLICATION_JSON)
+public class DriverMessagesResource {
+    private static final String PATH = "/api/v1/notifications/drivers/";
+
+    @Inject
+    Drivers drivers;
+
+    @Inject
+    SendRequests requests;
+
+    @POST
+    @Path("{driver_id}/notify")
+    @LimitedByClient
+    @RolesAllowed({Role.INTEGRATOR, Role.STAFF, Role.ADMINISTRATOR})
+    @Operation(summary = "Send one driver an SMS", description = "A driver without a phone number is an error (422).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The provider has accepted the message",
+            content = @Content(schema = @Schema(implementation = SmsAnswer.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The message is stored and will be sent; Location names it",
+            content = @Content(schema = @Schema(implementation = SmsAnswer.class)))
+    public CompletionStage<Response> one(
+            @PathParam("driver_id") String id,
+            @QueryParam("message")
+                    @Parameter(description = "1 to 1,600 characters", example = "Hello Driver!")
+                    @Nullable
+                    String message,
+            @Context HttpHeaders headers) {
+        DriverMessage asked = DriverMessage.to(drivers.found(KeptRow.id("driver", id)), message);
+        return requests.send(asked, PATH + id + "/notify", SendOptions.of(headers));
+    }
+}
