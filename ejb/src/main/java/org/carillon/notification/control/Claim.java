@@ -11,6 +11,6 @@ import org.carillon.provider.control.Content;
  *
  * @param contents by notification, of those that have any
  */
-record Claim(List<SMSNotification> rows, Map<UUID, Content> contents) {
+public record Claim(List<SMSNotification> rows, Map<UUID, Content> contents) {
     static final Claim NOTHING = new Claim(List.of(), Map.of());
 }
