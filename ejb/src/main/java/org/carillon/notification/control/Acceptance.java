@@ -1,6 +1,7 @@
 package org.carillon.notification.control;
 
 import org.carillon.notification.entity.SMSNotification;
+import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.Status;
 import org.carillon.notification.entity.StatusEvent;
 
@@ -14,5 +15,10 @@ public record Acceptance(SendCommand command, SMSNotification notification, Stat
     /** Nobody waits for more than "queued". */
     boolean answeredAtOnce() {
         return command.patience().isZero() || notification.getStatus() != Status.QUEUED;
+    }
+
+    /** The same, born to somebody who does not want it. */
+    Acceptance unwanted(Suppression why) {
+        return new Acceptance(command, notification, notification.unwanted(why.code(), why.reason(), Source.API));
     }
 }

@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.carillon.notification.entity.IdempotencyKey;
+import org.carillon.notification.entity.Status;
 
 /** Stores many messages in one transaction, with the record of their idempotency keys. */
 @Stateless
@@ -31,10 +33,14 @@ public class AcceptanceWriter {
     private RecipientLimits limits;
 
     @Inject
+    private Wishes wishes;
+
+    @Inject
     private Clock clock;
 
     /** In the order of what was given. */
-    public List<Taken> write(List<Acceptance> batch) {
+    public List<Taken> write(List<Acceptance> submitted) {
+        List<Acceptance> batch = heeded(submitted);
         Map<IdempotencyKey, Taken> known = knownRequests.among(batch);
         RecipientCounts counts = limits.counts(
                 batch.stream()
@@ -51,6 +57,17 @@ public class AcceptanceWriter {
                 .mapToObj(batch::get)
                 .toList());
         return taken;
+    }
+
+    private List<Acceptance> heeded(List<Acceptance> submitted) {
+        Map<UUID, Suppression> unwanted =
+                wishes.unwanted(submitted.stream().map(Acceptance::notification).toList());
+        return submitted.stream()
+                .map(acceptance -> {
+                    Suppression why = unwanted.get(acceptance.notification().getId());
+                    return why == null ? acceptance : acceptance.unwanted(why);
+                })
+                .toList();
     }
 
     private void insert(List<Acceptance> stored) {
@@ -79,6 +96,9 @@ public class AcceptanceWriter {
             if (!mine.add(key)) {
                 return new Taken.Refused(KnownRequests.inProgress());
             }
+        }
+        if (acceptance.notification().getStatus() == Status.SUPPRESSED) {
+            return new Taken.Stored();
         }
         return counts.refusal(acceptance.notification().getRecipient())
                 .<Taken>map(Taken.Refused::new)

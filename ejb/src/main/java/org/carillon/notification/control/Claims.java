@@ -3,11 +3,14 @@ package org.carillon.notification.control;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +19,8 @@ import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.Status;
 import org.carillon.provider.control.Route;
+import org.carillon.worklist.control.Worklist;
+import org.carillon.worklist.entity.WorkItemKind;
 
 /** Takes rows for one delivery: what one conditional update has moved from QUEUED to SENDING is nobody else's. */
 @Stateless
@@ -29,6 +34,12 @@ public class Claims {
 
     @PersistenceContext(unitName = "carillon")
     private EntityManager entities;
+
+    @Inject
+    private Wishes wishes;
+
+    @Inject
+    private Worklist worklist;
 
     /**
      * Those of the rows that are due and queued, now SENDING and marked with the token.
@@ -65,7 +76,40 @@ public class Claims {
                 .setParameter("token", token)
                 .getResultList();
         mine.forEach(notification -> entities.persist(notification.claimed(Source.DELIVERY, now)));
-        return new Claim(mine, Contents.of(mine, entities));
+        return heeded(mine, now);
+    }
+
+    private Claim heeded(List<SMSNotification> mine, Instant now) {
+        Map<UUID, Suppression> unwanted = wishes.unwantedNow(mine);
+        if (unwanted.isEmpty()) {
+            return new Claim(mine, Contents.of(mine, entities), List.of());
+        }
+        List<SMSNotification> wanted = new ArrayList<>();
+        List<SMSNotification> suppressed = new ArrayList<>();
+        for (SMSNotification each : mine) {
+            Suppression why = unwanted.get(each.getId());
+            if (why == null) {
+                wanted.add(each);
+            } else {
+                suppressed.add(each);
+                entities.persist(each.suppressed(why.code(), why.reason(), now));
+                tellStaff(each, why);
+            }
+        }
+        return new Claim(wanted, Contents.of(wanted, entities), suppressed);
+    }
+
+    /** Whoever booked it thinks that the patient is told. */
+    private void tellStaff(SMSNotification unwanted, Suppression why) {
+        if (unwanted.getAppointment() != null) {
+            worklist.add(
+                    WorkItemKind.OPTED_OUT,
+                    unwanted.getAppointment(),
+                    unwanted.getId(),
+                    null,
+                    unwanted.getRecipient(),
+                    "A message was not sent: " + why.reason());
+        }
     }
 
     /** The language of queries has no {@code in} inside a {@code case}. */

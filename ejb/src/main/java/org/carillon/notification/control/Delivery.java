@@ -47,6 +47,9 @@ public class Delivery {
     private Providers providers;
 
     @Inject
+    private AwaitedAnswers answers;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -96,6 +99,7 @@ public class Delivery {
             Content content = mine.contents().get(notification.getId());
             schedule(notification, token, () -> call(notification, content, callUntil, route.provider()));
         }
+        mine.unwanted().forEach(answers::tell);
         return mine.rows().size();
     }
 

@@ -133,7 +133,7 @@ public class Drafts {
             Particulars particulars,
             Instant now) {
         TextMeasure measure = kind == Kind.SMS ? TextMeasure.of(body) : null;
-        return new NewNotification(
+        SMSNotification notification = new NewNotification(
                         kind,
                         type,
                         recipient,
@@ -151,6 +151,10 @@ public class Drafts {
                         particulars.batch(),
                         particulars.content() != null)
                 .at(now);
+        if (particulars.overrideReason() != null) {
+            notification.evenIfUnwanted(particulars.overrideReason());
+        }
+        return notification;
     }
 
     /** Most characters of a text. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.carillon.channel.entity.Kind;
@@ -34,6 +35,9 @@ public class Outbox {
     private Holds holds;
 
     @Inject
+    private Wishes wishes;
+
+    @Inject
     private RecipientLimits limits;
 
     @Inject
@@ -56,15 +60,23 @@ public class Outbox {
         List<StatusEvent> births = new ArrayList<>(messages.size());
         List<Drafts.Draft> written =
                 messages.stream().map(message -> drafts.of(message, now)).toList();
+        List<SMSNotification> sendable = written.stream()
+                .filter(draft -> draft.refusal() == null)
+                .map(Drafts.Draft::notification)
+                .toList();
+        Map<UUID, Suppression> unwanted = wishes.unwanted(sendable);
         RecipientLimits.Batch recipients = limits.batch(
-                written.stream()
-                        .filter(draft -> draft.refusal() == null)
-                        .map(Drafts.Draft::notification)
+                sendable.stream()
+                        .filter(message -> !unwanted.containsKey(message.getId()))
                         .toList(),
                 now);
         for (Drafts.Draft draft : written) {
             notifications.add(draft.notification());
-            births.add(born(draft, recipients, leftToSweep ? now : now.plus(HANDOVER_GRACE), now));
+            Suppression why = unwanted.get(draft.notification().getId());
+            births.add(
+                    why == null
+                            ? born(draft, recipients, leftToSweep ? now : now.plus(HANDOVER_GRACE), now)
+                            : draft.notification().unwanted(why.code(), why.reason(), Source.AUTOMATIC));
         }
         rows.insert(
                 notifications,

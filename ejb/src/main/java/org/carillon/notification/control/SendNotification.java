@@ -13,9 +13,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.carillon.channel.entity.Kind;
 import org.carillon.metrics.control.NotificationMetrics;
 import org.carillon.notification.entity.IdempotencyKey;
 import org.carillon.notification.entity.SMSNotification;
@@ -23,6 +25,7 @@ import org.carillon.notification.entity.Status;
 import org.carillon.notification.entity.StatusEvent;
 import org.carillon.problem.control.Failures;
 import org.carillon.problem.control.Problem;
+import org.carillon.problem.control.ProblemCode;
 
 /** Takes a message into the outbox and tells what became of it within the time that its caller waits. */
 @ApplicationScoped
@@ -30,6 +33,7 @@ public class SendNotification {
     private static final Logger LOG = System.getLogger(SendNotification.class.getName());
     private static final int MOST_IN_ONE_COMMIT = 256;
     private static final int MOST_WAITING = 10_000;
+    private static final Set<Kind> BY_PHONE = Set.of(Kind.SMS, Kind.WHATSAPP, Kind.CALL);
     /** The sweep queues what the queue has not brought to delivery by then. */
     private static final Duration HANDOVER_GRACE = Duration.ofSeconds(30);
 
@@ -44,6 +48,9 @@ public class SendNotification {
 
     @Inject
     private AwaitedAnswers answers;
+
+    @Inject
+    private NumberCheck numbers;
 
     @Inject
     private Handover handover;
@@ -71,6 +78,17 @@ public class SendNotification {
      */
     public CompletionStage<SendAnswer> send(SendCommand command) {
         SMSNotification notification = drafts.of(command);
+        if (!numbers.enabled() || !BY_PHONE.contains(command.kind())) {
+            return accept(command, notification);
+        }
+        return numbers.fault(notification.getRecipient(), command)
+                .thenCompose(fault -> fault.isEmpty()
+                        ? accept(command, notification)
+                        : CompletableFuture.failedFuture(
+                                Problem.field(ProblemCode.INVALID_PHONE_NUMBER, command.toField(), fault.get())));
+    }
+
+    private CompletionStage<SendAnswer> accept(SendCommand command, SMSNotification notification) {
         StatusEvent birth =
                 drafts.born(notification, command.particulars(), handover.isFull() ? Duration.ZERO : HANDOVER_GRACE);
         Acceptance acceptance = new Acceptance(command, notification, birth);

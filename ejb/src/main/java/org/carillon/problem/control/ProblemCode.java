@@ -28,6 +28,7 @@ public enum ProblemCode {
     IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key was used for another request"),
     EVENT_ID_REUSED(422, "This event id was used for another event"),
     NO_PHONE_NUMBER(422, "There is no phone number to send to"),
+    RECIPIENT_OPTED_OUT(422, "The recipient does not want this message"),
     REJECTED_BY_PROVIDER(422, "The provider refused the message"),
     ACCOUNT_LOCKED(429, "Too many failed logins"),
     CLIENT_RATE_EXCEEDED(429, "Too many requests"),

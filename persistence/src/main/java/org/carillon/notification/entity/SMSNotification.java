@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "sms_notification")
-public class SMSNotification extends WrittenMessage {
+public class SMSNotification extends PricedMessage {
     static final int ERROR_MESSAGE_LENGTH = 500;
     private static final int HOLD_REASON_LENGTH = 200;
     /** Receipts come within seconds; after that it is worth asking whether one was lost. */
@@ -43,11 +42,6 @@ public class SMSNotification extends WrittenMessage {
 
     @Column(name = "error_message")
     private @Nullable String errorMessage;
-
-    private @Nullable BigDecimal price;
-
-    @Column(name = "price_unit")
-    private @Nullable String priceUnit;
 
     private int attempts;
     private @Nullable UUID claim;
@@ -93,9 +87,21 @@ public class SMSNotification extends WrittenMessage {
 
     /** Born without a chance to be sent. */
     public StatusEvent notSent(String code, String reason, Source source) {
-        status = Status.FAILED;
+        return bornAs(Status.FAILED, code, reason, source);
+    }
+
+    /** Born to somebody who does not want it, however it was to be sent. */
+    public StatusEvent unwanted(String code, String reason, Source source) {
+        nextLookAt = null;
+        sentAt = null;
+        deliveredAt = null;
+        return bornAs(Status.SUPPRESSED, code, reason, source);
+    }
+
+    private StatusEvent bornAs(Status end, String code, String reason, Source source) {
+        status = end;
         errorCode = code;
-        errorMessage = cut(reason, ERROR_MESSAGE_LENGTH);
+        errorMessage = StatusEvent.cut(reason, ERROR_MESSAGE_LENGTH);
         return new StatusEvent(getId(), null, status, source, getCreatedAt(), null, code, reason);
     }
 
@@ -158,7 +164,7 @@ public class SMSNotification extends WrittenMessage {
 
     private void waitUntil(Instant due, String reason) {
         dueAt = due;
-        holdReason = cut(reason, HOLD_REASON_LENGTH);
+        holdReason = StatusEvent.cut(reason, HOLD_REASON_LENGTH);
         nextLookAt = due.isBefore(getUselessAfter()) ? due : getUselessAfter();
     }
 
@@ -187,9 +193,13 @@ public class SMSNotification extends WrittenMessage {
 
     /** The provider said no, for good. */
     public StatusEvent rejected(String code, String reason, Source source, Instant now) {
-        errorCode = code;
-        errorMessage = cut(reason, ERROR_MESSAGE_LENGTH);
-        return move(Status.FAILED, source, now, code, reason);
+        return end(Status.FAILED, source, now, code, reason);
+    }
+
+    /** Its recipient does not want it any more, as was found when it was claimed: nobody was called. */
+    public StatusEvent suppressed(String code, String reason, Instant now) {
+        attempts--;
+        return end(Status.SUPPRESSED, Source.DELIVERY, now, code, reason);
     }
 
     /** Surely not sent: to be tried again at {@code due}. */
@@ -214,16 +224,15 @@ public class SMSNotification extends WrittenMessage {
 
     /** The provider could not be asked, or a twin is under way: to be looked up later. */
     public void stillUnknown(String reason, Instant lookAt, Instant now) {
-        errorMessage = cut(reason, ERROR_MESSAGE_LENGTH);
+        errorMessage = StatusEvent.cut(reason, ERROR_MESSAGE_LENGTH);
         updatedAt = now;
         nextLookAt = lookAt;
     }
 
     public StatusEvent expired(Instant now) {
-        errorCode = "expired";
-        errorMessage = "Could not be handed to the provider before it became useless"
-                + (holdReason == null ? "" : ": " + holdReason);
-        return move(Status.EXPIRED, Source.SWEEP, now, errorCode, errorMessage);
+        String reason = "Could not be handed to the provider before it became useless";
+        return end(
+                Status.EXPIRED, Source.SWEEP, now, "expired", holdReason == null ? reason : reason + ": " + holdReason);
     }
 
     public StatusEvent canceled(String by, Instant now) {
@@ -261,14 +270,9 @@ public class SMSNotification extends WrittenMessage {
         providerStatus = word;
         if (code != null) {
             errorCode = code;
-            errorMessage = cut(reason, ERROR_MESSAGE_LENGTH);
+            errorMessage = StatusEvent.cut(reason, ERROR_MESSAGE_LENGTH);
         }
         return move(reported, source, now, code, reason);
-    }
-
-    public void priced(BigDecimal amount, @Nullable String unit) {
-        price = amount;
-        priceUnit = unit;
     }
 
     /** Somebody is at it and the sweep need not look before then. */
@@ -295,6 +299,12 @@ public class SMSNotification extends WrittenMessage {
 
     public boolean isClaimedBy(UUID token) {
         return token.equals(claim);
+    }
+
+    private StatusEvent end(Status last, Source source, Instant now, String code, String reason) {
+        errorCode = code;
+        errorMessage = StatusEvent.cut(reason, ERROR_MESSAGE_LENGTH);
+        return move(last, source, now, code, reason);
     }
 
     private StatusEvent move(Status next, Source source, Instant now, @Nullable String code, @Nullable String detail) {
@@ -324,10 +334,6 @@ public class SMSNotification extends WrittenMessage {
         return event;
     }
 
-    static @Nullable String cut(@Nullable String text, int length) {
-        return text == null || text.length() <= length ? text : text.substring(0, length);
-    }
-
     public Status getStatus() {
         return status;
     }
@@ -350,14 +356,6 @@ public class SMSNotification extends WrittenMessage {
 
     public @Nullable String getErrorMessage() {
         return errorMessage;
-    }
-
-    public @Nullable BigDecimal getPrice() {
-        return price;
-    }
-
-    public @Nullable String getPriceUnit() {
-        return priceUnit;
     }
 
     public int getAttempts() {

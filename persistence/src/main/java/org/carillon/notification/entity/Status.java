@@ -52,7 +52,17 @@ public enum Status {
                             FAILED)),
             Map.entry(
                     SENDING,
-                    EnumSet.of(QUEUED, UNKNOWN, ACCEPTED, SENT, DELIVERED, READ, UNDELIVERED, FAILED, EXPIRED)),
+                    EnumSet.of(
+                            QUEUED,
+                            UNKNOWN,
+                            ACCEPTED,
+                            SENT,
+                            DELIVERED,
+                            READ,
+                            UNDELIVERED,
+                            FAILED,
+                            EXPIRED,
+                            SUPPRESSED)),
             Map.entry(UNKNOWN, EnumSet.of(QUEUED, ACCEPTED, SENT, DELIVERED, READ, UNDELIVERED, FAILED, EXPIRED)),
             Map.entry(ACCEPTED, EnumSet.of(SENT, DELIVERED, READ, UNDELIVERED, FAILED, CANCELED)),
             Map.entry(SENT, EnumSet.of(DELIVERED, READ, UNDELIVERED, FAILED)),

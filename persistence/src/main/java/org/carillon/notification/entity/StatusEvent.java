@@ -66,7 +66,11 @@ public class StatusEvent {
         this.at = now;
         this.providerStatus = providerStatus;
         this.errorCode = errorCode;
-        this.detail = SMSNotification.cut(detail, DETAIL_LENGTH);
+        this.detail = cut(detail, DETAIL_LENGTH);
+    }
+
+    static @Nullable String cut(@Nullable String text, int length) {
+        return text == null || text.length() <= length ? text : text.substring(0, length);
     }
 
     public UUID getId() {

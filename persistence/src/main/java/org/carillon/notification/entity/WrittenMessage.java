@@ -70,6 +70,9 @@ public abstract class WrittenMessage {
     @Column(name = "has_content")
     private boolean hasContent;
 
+    @Column(name = "override_reason")
+    private @Nullable String overrideReason;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -194,6 +197,16 @@ public abstract class WrittenMessage {
     /** Whether a {@link MessageContent} is stored with it. */
     public boolean hasContent() {
         return hasContent;
+    }
+
+    /** To be told before it is stored. */
+    public void evenIfUnwanted(String reason) {
+        overrideReason = reason;
+    }
+
+    /** Why it goes also to somebody who does not want it; null if it does not. */
+    public @Nullable String getOverrideReason() {
+        return overrideReason;
     }
 
     public Occasion getOccasion() {

@@ -18,7 +18,7 @@ final class NotifyAnswer {
         if (sid != null) {
             return Answers.of(Response.Status.OK.getStatusCode(), SmsAnswer.sent(answer, sid), null, null);
         }
-        return answer.status() == Status.FAILED
+        return answer.status() == Status.FAILED || answer.status() == Status.SUPPRESSED
                 ? Answers.of(FailedSend.problemOf(answer))
                 : Answers.of(
                         Response.Status.ACCEPTED.getStatusCode(),

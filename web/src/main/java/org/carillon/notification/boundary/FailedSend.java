@@ -3,6 +3,7 @@ package org.carillon.notification.boundary;
 import java.time.Duration;
 import java.util.Set;
 import org.carillon.notification.control.SendAnswer;
+import org.carillon.notification.entity.Status;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 
@@ -23,6 +24,9 @@ public final class FailedSend {
         }
         if (code.equals(ProblemCode.INVALID_PHONE_NUMBER.code())) {
             return Problem.of(ProblemCode.INVALID_PHONE_NUMBER, reason).about(answer.id());
+        }
+        if (answer.status() == Status.SUPPRESSED) {
+            return Problem.of(ProblemCode.RECIPIENT_OPTED_OUT, reason).about(answer.id());
         }
         String detail = reason + " (provider's code " + code + ")";
         return ACCOUNT.contains(code)

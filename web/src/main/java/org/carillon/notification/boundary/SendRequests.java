@@ -66,7 +66,7 @@ public class SendRequests {
 
     private static Response response(SendAnswer answer, Prefer prefer) {
         String sid = answer.sid();
-        if (sid == null && answer.status() == Status.FAILED) {
+        if (sid == null && (answer.status() == Status.FAILED || answer.status() == Status.SUPPRESSED)) {
             throw FailedSend.problemOf(answer);
         }
         Response.ResponseBuilder response = sid != null

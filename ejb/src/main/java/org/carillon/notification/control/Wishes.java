@@ -1,0 +1,72 @@
+package org.carillon.notification.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.carillon.audit.control.Audit;
+import org.carillon.notification.entity.SMSNotification;
+import org.carillon.notification.entity.Status;
+import org.carillon.phone.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+
+/** What recipients do not want, unless somebody who may has a reason to send it all the same: that is audited. */
+@ApplicationScoped
+public class Wishes {
+
+    @Inject
+    private Suppressions suppressions;
+
+    @Inject
+    private Audit audit;
+
+    /** Of messages that are about to be stored those that are not wanted, by their ids; in the transaction that stores them. */
+    Map<UUID, Suppression> unwanted(List<SMSNotification> messages) {
+        List<SMSNotification> sendable = messages.stream()
+                .filter(message -> message.getStatus() != Status.FAILED)
+                .toList();
+        Map<UUID, Suppression> found = among(sendable);
+        sendable.stream()
+                .filter(message -> message.getOverrideReason() != null)
+                .forEach(message -> overridden(message, found.remove(message.getId())));
+        return found;
+    }
+
+    /** The same of messages that are about to be sent. */
+    Map<UUID, Suppression> unwantedNow(List<SMSNotification> messages) {
+        return among(messages.stream()
+                .filter(message -> message.getOverrideReason() == null)
+                .toList());
+    }
+
+    private Map<UUID, Suppression> among(List<SMSNotification> messages) {
+        Set<Address> addresses = new HashSet<>();
+        messages.forEach(message -> addresses.add(Address.of(message)));
+        Map<Address, Suppression> all = suppressions.among(addresses);
+        Map<UUID, Suppression> found = new HashMap<>();
+        if (!all.isEmpty()) {
+            for (SMSNotification message : messages) {
+                Suppression suppression = all.get(Address.of(message));
+                if (suppression != null) {
+                    found.put(message.getId(), suppression);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void overridden(SMSNotification message, @Nullable Suppression suppression) {
+        if (suppression != null) {
+            audit.record(
+                    message.getCreatedBy(),
+                    "consent.overridden",
+                    message.getId().toString(),
+                    "to " + PhoneNumber.mask(message.getRecipient()) + ", " + suppression.code() + "; reason: "
+                            + message.getOverrideReason());
+        }
+    }
+}
