@@ -36,10 +36,15 @@ public final class Client {
 
     /** A new user of this role. */
     public static Client of(String role, CarillonServer server) {
-        String name = role + "-" + UUID.randomUUID();
+        return of(List.of(role), server);
+    }
+
+    /** A new user of these roles. */
+    public static Client of(List<String> roles, CarillonServer server) {
+        String name = roles.get(0) + "-" + UUID.randomUUID();
         admin(server)
                 .json()
-                .body(Map.of("username", name, "password", PASSWORD, "roles", List.of(role)))
+                .body(Map.of("username", name, "password", PASSWORD, "roles", roles))
                 .post(server.at("/api/accounts"))
                 .then()
                 .statusCode(201);

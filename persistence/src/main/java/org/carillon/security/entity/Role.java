@@ -16,7 +16,10 @@ public final class Role {
     /** Reads the history, changes nothing. */
     public static final String AUDITOR = "auditor";
 
-    private static final Set<String> ALL = Set.of(ADMINISTRATOR, STAFF, INTEGRATOR, AUDITOR);
+    /** May send to people who have opted out, for a reason; a right beside another role, not within any. */
+    public static final String OVERRIDE = "override";
+
+    private static final Set<String> ALL = Set.of(ADMINISTRATOR, STAFF, INTEGRATOR, AUDITOR, OVERRIDE);
 
     private Role() {}
 

@@ -39,6 +39,9 @@ final class SharedParameters {
         OF_A_SEND.put(
                 "Prefer", "wait=N (seconds, at most 30) or respond-async, or both: wait so long, then answer 202");
         OF_A_SEND.put(KEY, MEANING_OF_KEY);
+        OF_A_SEND.put(
+                "Override-Reason",
+                "Why it is to go also to somebody who has opted out; needs the role override, and is audited");
         OF_A_HISTORY.put("kind", "sms, whatsapp, call or email");
         OF_A_HISTORY.put(
                 "type",

@@ -61,7 +61,12 @@ public class SendRequests {
                 key,
                 key == null ? "" : RequestHash.of(path, request),
                 prefer.patience(usualWait),
-                Particulars.NONE);
+                particulars(options));
+    }
+
+    private Particulars particulars(SendOptions options) {
+        String reason = options.overrideReason(caller);
+        return reason == null ? Particulars.NONE : Particulars.NONE.withOverrideReason(reason);
     }
 
     private static Response response(SendAnswer answer, Prefer prefer) {

@@ -33,7 +33,7 @@ final class Fields {
         if (roles == null || roles.isEmpty()) {
             faults.put(name, "is required");
         } else if (!Role.all().containsAll(roles)) {
-            faults.put(name, "must be of administrator, staff, integrator, auditor");
+            faults.put(name, "must be of administrator, staff, integrator, auditor, override");
         }
         return this;
     }
