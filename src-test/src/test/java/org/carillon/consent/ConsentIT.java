@@ -56,7 +56,7 @@ class ConsentIT {
                 .statusCode(422)
                 .body("code", equalTo("recipient_opted_out"))
                 .body("detail", containsString("STOP"));
-        String id = refused.path("notification_id");
+        String id = refused.path("id");
         staff.get("/api/notifications/" + id)
                 .then()
                 .body("status", equalTo("suppressed"))
