@@ -10,7 +10,7 @@ import org.carillon.bench.machine.Carillon;
 import org.carillon.bench.machine.Jvm;
 
 /** What a node's garbage collections leave in use. */
-final class Heap {
+public final class Heap {
     private static final Pattern PAUSE = Pattern.compile("Pause (\\w+).* \\d+M->(\\d+)M\\((\\d+)M\\)");
 
     private final Path log;
@@ -21,7 +21,7 @@ final class Heap {
         this.most = most;
     }
 
-    static Heap watch(Carillon node, String name) throws IOException, InterruptedException {
+    public static Heap watch(Carillon node, String name) throws IOException, InterruptedException {
         Path log = Bench.log("gc-" + name);
         Files.deleteIfExists(log);
         Jvm jvm = new Jvm(node.serverPid());

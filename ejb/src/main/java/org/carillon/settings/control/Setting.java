@@ -112,6 +112,31 @@ public enum Setting {
             Form.DECIMAL,
             "0.008",
             "What one look-up costs, for the report of costs; the provider does not say"),
+    BATCH_ROWS(
+            "carillon.batch.rows",
+            Form.POSITIVE_NUMBER,
+            "500000",
+            "Most rows of one bulk; one that has more is refused as a whole"),
+    BATCH_WINDOW(
+            "carillon.batch.window",
+            Form.POSITIVE_NUMBER,
+            "3000",
+            "Most messages of bulks that wait for the provider at one time; usually it is what the provider takes in a second"),
+    BATCH_APPROVAL_SIZE(
+            "carillon.batch.approval.size",
+            Form.WHOLE_NUMBER,
+            "0",
+            "A bulk of more messages than this waits until a second person approves it; 0 means never"),
+    SMS_PRICE(
+            "carillon.price.sms",
+            Form.DECIMAL,
+            "0.0079",
+            "What one segment of an SMS is expected to cost, for the dry run of a bulk"),
+    WHATSAPP_PRICE(
+            "carillon.price.whatsapp",
+            Form.DECIMAL,
+            "0.005",
+            "What one WhatsApp message is expected to cost, for the dry run of a bulk"),
     TWILIO_BASE_URL(
             "carillon.twilio.base.url",
             Form.URL,
