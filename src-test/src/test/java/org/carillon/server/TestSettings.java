@@ -10,6 +10,7 @@ final class TestSettings {
             "CARILLON_LOGIN_RATE", "6000",
             "CARILLON_CLIENT_RATE", "50",
             "CARILLON_REHEARSAL", "PT1S",
+            "CARILLON_CALLBACK_PRIVATE_HOSTS", "127.0.0.1",
             "TWILIO_AUTH_TOKEN_PREVIOUS", "the-token-before-rotation");
 
     private TestSettings() {}

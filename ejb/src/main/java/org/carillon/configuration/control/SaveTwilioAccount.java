@@ -119,7 +119,7 @@ public class SaveTwilioAccount {
         before.add(current.get());
         Setting.TWILIO_AUTH_TOKEN_PREVIOUS.text().ifPresent(known -> before.addAll(List.of(known.split("\\s+"))));
         before.remove(following);
-        Instant end = clock.instant().plus(Setting.TOKEN_OVERLAP.duration());
+        Instant end = clock.instant().plus(Setting.PROVIDER_TOKEN_OVERLAP.duration());
         settings.save(
                 Setting.TWILIO_AUTH_TOKEN_PREVIOUS,
                 before.stream().limit(MOST_TOKENS_BEFORE).collect(Collectors.joining(" ")),

@@ -151,8 +151,8 @@ public enum Setting {
             Form.SECRET,
             null,
             "The token before, whose signatures are accepted too while the token is being rotated; several are separated by blanks"),
-    TOKEN_OVERLAP(
-            "carillon.token.overlap",
+    PROVIDER_TOKEN_OVERLAP(
+            "carillon.provider.token.overlap",
             Form.DURATION,
             "PT24H",
             "How long a provider's token that was replaced by saving another one is still accepted in signatures"),
@@ -217,6 +217,11 @@ public enum Setting {
             Form.TEXT,
             null,
             "Folder of what must survive a restart; without it the folder carillon in the server's domain"),
+    CALLBACK_PRIVATE_HOSTS(
+            "carillon.callback.private.hosts",
+            Form.TEXT,
+            null,
+            "Host names or addresses, separated by commas, at which API clients may be called back although they are in a private network, and by http; all others only by https and at public addresses"),
     LOGIN_FAILURES(
             "carillon.login.failures",
             Form.WHOLE_NUMBER,

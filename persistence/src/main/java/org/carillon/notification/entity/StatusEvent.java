@@ -3,6 +3,7 @@ package org.carillon.notification.entity;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "status_event")
+@EntityListeners(StatusWatch.class)
 public class StatusEvent {
     static final int DETAIL_LENGTH = 500;
 

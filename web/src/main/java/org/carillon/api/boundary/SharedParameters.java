@@ -30,6 +30,7 @@ final class SharedParameters {
     private static final Map<String, String> OF_APPOINTMENTS = new LinkedHashMap<>();
     private static final Map<String, String> OF_THE_WORK_LIST = new LinkedHashMap<>();
     private static final Map<String, String> OF_THE_AUDIT = new LinkedHashMap<>();
+    private static final Map<String, String> OF_CALLBACKS = new LinkedHashMap<>();
     private static final Map<String, String> OF_CONSENTS = new LinkedHashMap<>();
     private static final Map<String, String> OF_A_STANDING = new LinkedHashMap<>();
 
@@ -96,6 +97,12 @@ final class SharedParameters {
         for (String shared : List.of("date", "from", "to", "limit", "before")) {
             OF_THE_AUDIT.put(shared, OF_A_HISTORY.getOrDefault(shared, ""));
         }
+        OF_CALLBACKS.put("client_id", "Id of an API client");
+        OF_CALLBACKS.put("notification_id", "Id of a notification");
+        OF_CALLBACKS.put("status", "pending, delivered or failed");
+        for (String shared : List.of("limit", "before")) {
+            OF_CALLBACKS.put(shared, OF_A_HISTORY.getOrDefault(shared, ""));
+        }
     }
 
     private SharedParameters() {}
@@ -112,6 +119,7 @@ final class SharedParameters {
             case "/api/appointments" -> parameters(OF_APPOINTMENTS, In.QUERY);
             case "/api/worklist" -> parameters(OF_THE_WORK_LIST, In.QUERY);
             case "/api/users", "/api/departments", "/api/drivers", "/api/loads" -> parameters(OF_KEPT_ROWS, In.QUERY);
+            case "/api/callbacks" -> parameters(OF_CALLBACKS, In.QUERY);
             case "/api/audit" -> parameters(OF_THE_AUDIT, In.QUERY);
             case "/api/consents" -> parameters(OF_CONSENTS, In.QUERY);
             case "/api/consents/standing" -> parameters(OF_A_STANDING, In.QUERY);

@@ -86,7 +86,7 @@ public class TwilioSettingsResource {
             description =
                     "What is saved is encrypted, wins over the environment and counts at once here, within seconds on"
                             + " other nodes. A field that is missing stays as it is; an empty text makes the environment's value"
-                            + " count. Signatures made with the token before are accepted for a day (carillon.token.overlap).")
+                            + " count. Signatures made with the token before are accepted for a day (carillon.provider.token.overlap).")
     @RequestBody(
             required = true,
             content =

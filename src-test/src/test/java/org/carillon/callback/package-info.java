@@ -1,0 +1,5 @@
+/** What API clients are told. */
+@NullMarked
+package org.carillon.callback;
+
+import org.jspecify.annotations.NullMarked;
