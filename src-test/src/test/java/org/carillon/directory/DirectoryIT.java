@@ -139,6 +139,97 @@ class DirectoryIT {
     }
 
     @Test
+    void aFileIsTriedFirstAndTakenThen() {
+        department("Import " + mark);
+        String file = """
+                Name;Phone;E-Mail;Department;Email
+                Ann %1$s;+27123456780;x;Import %1$s;ann.%1$s@example.com
+                Bob %1$s;12345;x;Import %1$s;bob.%1$s@example.com
+                ;+27123456782;x;;
+                Dan %1$s;+27123456783;x;Nowhere %1$s;dan.%1$s@example.com
+                Ann again;+27123456784;x;;ANN.%1$s@example.com
+                Eve %1$s;+27123456785
+                Fay %1$s;+27123456786;x;;fay
+                """.formatted(mark);
+        for (boolean dry : new boolean[] {true, true, false}) {
+            taken(file, dry)
+                    .then()
+                    .statusCode(200)
+                    .body("dry_run", equalTo(dry))
+                    .body("total", equalTo(7))
+                    .body("added", equalTo(1))
+                    .body("failed", equalTo(6))
+                    .body("errors.row", contains(3, 4, 5, 6, 7, 8))
+                    .body("errors.field", contains("phone", "name", "department", "", "", "email"))
+                    .body("errors[3].reason", equalTo("is the same as row 2"))
+                    .body("ignored_columns", contains("E-Mail"));
+        }
+        taken(file, false).then().body("added", equalTo(0)).body("unchanged", equalTo(1));
+        taken("name,email,language\nAnn B. %1$s,ann.%1$s@example.com,af\n".formatted(mark), false)
+                .then()
+                .body("changed", equalTo(1));
+        admin.get("/api/users?email=ann." + mark + "@example.com")
+                .then()
+                .body("items.name", contains("Ann B. " + mark))
+                .body("items.phone", contains("+27123456780"))
+                .body("items.language", contains("af"));
+        taken("phone\n1\n", true).then().statusCode(400).body("errors.name", equalTo("is missing in the header"));
+        taken("", true).then().statusCode(400).body("code", equalTo("body_missing"));
+        admin.request()
+                .contentType("text/csv")
+                .body("name\n")
+                .post(server.at("/api/users/import?dry_run=maybe"))
+                .then()
+                .statusCode(400)
+                .body("errors.dry_run", notNullValue());
+        admin.post("/api/users/import", "{}").then().statusCode(415);
+    }
+
+    @Test
+    void aDepartmentIsSentOneTextWithoutTheExcluded() {
+        int department = department("Meeting " + mark);
+        int[] users = new int[4];
+        for (int i = 0; i < users.length; i++) {
+            String phone = i == 3 ? "null" : "\"+2712345670" + i + "\"";
+            users[i] = admin.post(
+                            "/api/users",
+                            "{\"name\": \"D\", \"department_id\": %d, \"phone\": %s}".formatted(department, phone))
+                    .path("id");
+        }
+        admin.post("/api/twilio/send-to-department", """
+                {"department_id": %d, "message": "Department meeting at 2 PM today. Please confirm attendance.",
+                 "exclude_user_ids": [%d]}""".formatted(department, users[1]))
+                .then()
+                .statusCode(202)
+                .header("Location", containsString("/api/batches/"))
+                .body("total", equalTo(3))
+                .body("successful", equalTo(2))
+                .body("failed", equalTo(1))
+                .body("details.user_id", contains(users[0], users[2], users[3]))
+                .body("details.success", contains(true, true, false))
+                .body("details[2].error", equalTo("User has no phone number on file"));
+        int empty = department("Empty " + mark);
+        admin.post("/api/twilio/send-to-department", "{\"department_id\": %d, \"message\": \"x\"}".formatted(empty))
+                .then()
+                .statusCode(400)
+                .body("errors.department_id", containsString("no active users"));
+    }
+
+    @Test
+    void aDepartmentThatIsNotThereIsNamed() {
+        admin.post("/api/twilio/send-to-department", "{\"department_id\": 999999999, \"message\": \"x\"}")
+                .then()
+                .statusCode(404)
+                .body("errors.department_id", notNullValue());
+        admin.post("/api/twilio/send-to-department", "{\"exclude_user_ids\": [0]}")
+                .then()
+                .statusCode(400)
+                .body("errors.department_id", equalTo("is required"))
+                .body("errors.message", equalTo("is required"))
+                .body("errors.exclude_user_ids", notNullValue());
+    }
+
+    @Test
     void onlyAdministratorsSayWhoseAnAccountIs() {
         Client staff = Client.of("staff", server);
         staff.post("/api/users", "{\"name\": \"x\", \"account_name\": \"someone-%s\"}".formatted(mark))
@@ -174,6 +265,10 @@ class DirectoryIT {
 
     private int user(String name) {
         return admin.post("/api/users", "{\"name\": \"%s\"}".formatted(name)).path("id");
+    }
+
+    private Response taken(String file, boolean dry) {
+        return admin.request().contentType("text/csv").body(file).post(server.at("/api/users/import?dry_run=" + dry));
     }
 
     private Response put(int id, String version, String body) {

@@ -1,14 +1,19 @@
 package org.carillon.logistics;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import org.carillon.notification.Client;
 import org.carillon.server.CarillonServer;
 import org.carillon.server.ServerTest;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @ServerTest
 class Document004IT {
     private static final String SID = "SM[0-9a-f]{32}";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final CarillonServer server;
     private final Client client;
@@ -49,7 +55,9 @@ class Document004IT {
 
     @Test
     void sendsACustomSmsToADriver() {
-        sent(client.request().post(server.at("/api/v1/notifications/drivers/1/notify?message=Hello%20Driver!")));
+        sent(client.request()
+                .urlEncodingEnabled(false)
+                .post(server.at("/api/v1/notifications/drivers/1/notify?message=Hello%20Driver!")));
         assertEquals("Hello Driver!", dispatch.awaitText(phone));
     }
 
@@ -100,6 +108,52 @@ class Document004IT {
                 Pickup time changed to 2:00 PM
 
                 Check your TMS dashboard for details.""", dispatch.awaitText(phone));
+    }
+
+    @Test
+    void sendsBulkSmsToAllDriversByName() {
+        String other = Dispatch.newPhone();
+        dispatch.driver(2, "Jane", "Smith", other);
+        int without = client.post("/api/drivers", "{\"first_name\": \"No\", \"last_name\": \"Phone\"}")
+                .path("id");
+        client.request()
+                .queryParam("message", "Company announcement")
+                .post(server.at("/api/v1/notifications/drivers/notify-all"))
+                .then()
+                .statusCode(202)
+                .body("total", greaterThanOrEqualTo(3))
+                .body("details.find { it.phone == '%s' }.success".formatted(phone), equalTo(true))
+                .body("details.find { !it.success }.error", equalTo("Driver has no phone number on file"));
+        assertEquals("Company announcement", dispatch.awaitText(phone));
+        client.request()
+                .queryParam("message", "Hi {name}, company announcement")
+                .post(server.at("/api/v1/notifications/drivers/notify-all"))
+                .then()
+                .statusCode(202)
+                .header("Location", containsString("/api/batches/"));
+        await().atMost(PATIENCE).until(() -> dispatch.texts(phone), hasItem("Hi John Doe, company announcement"));
+        await().atMost(PATIENCE).until(() -> dispatch.texts(other), hasItem("Hi Jane Smith, company announcement"));
+        client.request().delete(server.at("/api/drivers/" + without)).then().statusCode(204);
+    }
+
+    @Test
+    void sendsBulkSmsToCustomRecipients() {
+        client.post("/api/v1/notifications/sms/bulk", """
+                {
+                  "recipients": [
+                    {"phone": "+15551234567", "name": "John Doe"},
+                    {"phone": "+15559876543", "name": "Jane Smith"}
+                  ],
+                  "message": "Hi {name}, this is a test message!"
+                }""")
+                .then()
+                .statusCode(202)
+                .body("total", equalTo(2))
+                .body("successful", equalTo(2))
+                .body("failed", equalTo(0))
+                .body("details.phone", contains("+15551234567", "+15559876543"));
+        await().atMost(PATIENCE)
+                .until(() -> dispatch.texts("+15559876543"), hasItem("Hi Jane Smith, this is a test message!"));
     }
 
     @Test

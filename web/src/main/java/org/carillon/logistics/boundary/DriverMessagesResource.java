@@ -13,12 +13,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
+import org.carillon.batch.boundary.BulkAnswer;
+import org.carillon.batch.boundary.BulkRequests;
 import org.carillon.logistics.control.Drivers;
+import org.carillon.logistics.control.NotifyDrivers;
 import org.carillon.notification.boundary.SendOptions;
 import org.carillon.notification.boundary.SendRequests;
 import org.carillon.notification.boundary.SmsAnswer;
 import org.carillon.register.boundary.KeptRow;
 import org.carillon.security.boundary.LimitedByClient;
+import org.carillon.security.control.Caller;
 import org.carillon.security.entity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,7 +44,16 @@ public class DriverMessagesResource {
     Drivers drivers;
 
     @Inject
+    NotifyDrivers everybody;
+
+    @Inject
     SendRequests requests;
+
+    @Inject
+    BulkRequests bulks;
+
+    @Inject
+    Caller caller;
 
     @POST
     @Path("{driver_id}/notify")
@@ -64,5 +77,26 @@ public class DriverMessagesResource {
             @Context HttpHeaders headers) {
         DriverMessage asked = DriverMessage.to(drivers.found(KeptRow.id("driver", id)), message);
         return requests.send(asked, PATH + id + "/notify", SendOptions.of(headers));
+    }
+
+    @POST
+    @Path("notify-all")
+    @LimitedByClient
+    @RolesAllowed({Role.INTEGRATOR, Role.STAFF, Role.ADMINISTRATOR})
+    @Operation(
+            summary = "Send all active drivers an SMS",
+            description = "{name} stands for each driver's name. Drivers without a phone number are failed rows.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken, a detail for each driver; Location names the batch",
+            content = @Content(schema = @Schema(implementation = BulkAnswer.class)))
+    public Response all(
+            @QueryParam("message")
+                    @Parameter(description = "1 to 1,600 characters", example = "Hi {name}, company announcement")
+                    @Nullable
+                    String message,
+            @Context HttpHeaders headers) {
+        String text = message == null ? "" : message;
+        return bulks.send(headers, PATH + "notify-all", text, () -> everybody.with(text, caller.name()));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.register.control;
+
+import org.jspecify.annotations.NullMarked;

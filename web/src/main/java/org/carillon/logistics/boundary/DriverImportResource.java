@@ -1,0 +1,87 @@
+package org.carillon.logistics.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.carillon.logistics.control.Drivers;
+import org.carillon.logistics.entity.NewDriver;
+import org.carillon.paging.boundary.QueryParameters;
+import org.carillon.register.boundary.ImportAnswer;
+import org.carillon.register.boundary.Upload;
+import org.carillon.security.entity.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Drivers as a file. */
+@Path("drivers/import")
+@ApplicationScoped
+@Tag(name = "Drivers and loads")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes({"text/csv", MediaType.TEXT_PLAIN})
+public class DriverImportResource {
+    private static final String EXAMPLE = """
+            first_name,last_name,phone
+            John,Doe,+15551234567""";
+
+    private static final Set<String> COLUMNS = Set.of("first_name", "last_name", "phone", "region");
+
+    @Inject
+    Drivers drivers;
+
+    @POST
+    @RolesAllowed({Role.INTEGRATOR, Role.STAFF, Role.ADMINISTRATOR})
+    @Operation(
+            summary = "Bring drivers as CSV",
+            description =
+                    "UTF-8 or UTF-16; commas, semicolons or tabs; at most 10,000 rows. Columns: first_name, last_name; phone, region. A driver who is"
+                            + " known by name and phone stays as he or she is; one who is known without a phone gets it.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(implementation = String.class),
+                            examples = @ExampleObject(name = "drivers", value = EXAMPLE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the rows; bad ones are named and left out",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportAnswer.class),
+                            examples = @ExampleObject(name = "one bad row", value = ImportAnswer.EXAMPLE)))
+    public ImportAnswer take(
+            @QueryParam("dry_run") @Parameter(description = "true: tell the same and keep nothing") @Nullable
+                    String dryRun,
+            InputStream body)
+            throws IOException {
+        boolean dry = QueryParameters.isTrue("dry_run", dryRun);
+        Upload<NewDriver> upload = Upload.of(
+                body,
+                Set.of("first_name", "last_name"),
+                COLUMNS,
+                cells -> new DriverRequest(
+                                cells.text("first_name"),
+                                cells.text("last_name"),
+                                cells.text("phone"),
+                                cells.text("region"),
+                                null)
+                        .driver());
+        return ImportAnswer.of(upload, drivers.take(upload.lines(), dry), dry);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.register.boundary;
+
+import org.jspecify.annotations.NullMarked;
