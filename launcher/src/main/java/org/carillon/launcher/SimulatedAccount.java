@@ -27,5 +27,6 @@ record SimulatedAccount(String sid, String token) {
         if (!environment.containsKey("TWILIO_FROM_PHONE")) {
             environment.putIfAbsent("TWILIO_PHONE_NUMBER", "+15005550006");
         }
+        environment.putIfAbsent("TWILIO_WHATSAPP_NUMBER", "+14155238886");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.carillon.notification.entity.IdempotencyKey;
 import org.carillon.notification.entity.Status;
+import org.carillon.problem.control.Problem;
+import org.carillon.problem.control.ProblemCode;
 
 /** Stores many messages in one transaction, with the record of their idempotency keys. */
 @Stateless
@@ -36,6 +39,9 @@ public class AcceptanceWriter {
     private Wishes wishes;
 
     @Inject
+    private ClosedWindows windows;
+
+    @Inject
     private Clock clock;
 
     /** In the order of what was given. */
@@ -48,9 +54,10 @@ public class AcceptanceWriter {
                         .distinct()
                         .toList(),
                 clock.instant());
+        Set<String> closed = closedWindows(batch);
         Set<IdempotencyKey> mine = new HashSet<>();
         List<Taken> taken = batch.stream()
-                .map(acceptance -> take(acceptance, known, mine, counts))
+                .map(acceptance -> take(acceptance, known, mine, counts, closed))
                 .toList();
         insert(IntStream.range(0, batch.size())
                 .filter(i -> taken.get(i) instanceof Taken.Stored)
@@ -70,6 +77,22 @@ public class AcceptanceWriter {
                 .toList();
     }
 
+    private Set<String> closedWindows(List<Acceptance> batch) {
+        List<String> numbers = null;
+        for (Acceptance acceptance : batch) {
+            if (freeWhatsApp(acceptance)) {
+                numbers = numbers == null ? new ArrayList<>() : numbers;
+                numbers.add(acceptance.notification().getRecipient());
+            }
+        }
+        return numbers == null ? Set.of() : windows.among(numbers, clock.instant());
+    }
+
+    private static boolean freeWhatsApp(Acceptance acceptance) {
+        Particulars particulars = acceptance.command().particulars();
+        return ClosedWindows.concerns(acceptance.notification().getKind(), particulars.content(), particulars.sendAt());
+    }
+
     private void insert(List<Acceptance> stored) {
         rows.insert(
                 stored.stream().map(Acceptance::notification).toList(),
@@ -86,7 +109,11 @@ public class AcceptanceWriter {
     }
 
     private static Taken take(
-            Acceptance acceptance, Map<IdempotencyKey, Taken> known, Set<IdempotencyKey> mine, RecipientCounts counts) {
+            Acceptance acceptance,
+            Map<IdempotencyKey, Taken> known,
+            Set<IdempotencyKey> mine,
+            RecipientCounts counts,
+            Set<String> closed) {
         if (acceptance.hasKey()) {
             IdempotencyKey key = KnownRequests.keyOf(acceptance.command());
             Taken before = known.get(key);
@@ -99,6 +126,10 @@ public class AcceptanceWriter {
         }
         if (acceptance.notification().getStatus() == Status.SUPPRESSED) {
             return new Taken.Stored();
+        }
+        if (freeWhatsApp(acceptance)
+                && closed.contains(acceptance.notification().getRecipient())) {
+            return new Taken.Refused(Problem.of(ProblemCode.WHATSAPP_WINDOW_CLOSED, ClosedWindows.WHY));
         }
         return counts.refusal(acceptance.notification().getRecipient())
                 .<Taken>map(Taken.Refused::new)

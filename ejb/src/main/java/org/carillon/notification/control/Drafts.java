@@ -42,7 +42,11 @@ public class Drafts {
     record Draft(
             SMSNotification notification,
             Particulars particulars,
-            @Nullable Refusal refusal) {}
+            @Nullable Refusal refusal) {
+        Draft refused(Refusal why) {
+            return new Draft(notification, particulars, why);
+        }
+    }
 
     record Refusal(String code, String reason) {}
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carillon.notification.entity.MessageContent;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.StatusEvent;
 import org.carillon.paging.control.Page;
@@ -56,6 +57,13 @@ public class NotificationHistory {
                     .getResultStream()
                     .findFirst();
         }
+    }
+
+    /** What goes with its text; empty for most. */
+    public Optional<MessageContent> content(SMSNotification notification) {
+        return notification.hasContent()
+                ? Optional.ofNullable(entities.find(MessageContent.class, notification.getId()))
+                : Optional.empty();
     }
 
     /** In the order in which they happened. */

@@ -38,6 +38,9 @@ public class Outbox {
     private Wishes wishes;
 
     @Inject
+    private ClosedWindows windows;
+
+    @Inject
     private RecipientLimits limits;
 
     @Inject
@@ -58,8 +61,8 @@ public class Outbox {
         boolean leftToSweep = handover.isFull();
         List<SMSNotification> notifications = new ArrayList<>(messages.size());
         List<StatusEvent> births = new ArrayList<>(messages.size());
-        List<Drafts.Draft> written =
-                messages.stream().map(message -> drafts.of(message, now)).toList();
+        List<Drafts.Draft> written = windows.judged(
+                messages.stream().map(message -> drafts.of(message, now)).toList(), now);
         List<SMSNotification> sendable = written.stream()
                 .filter(draft -> draft.refusal() == null)
                 .map(Drafts.Draft::notification)

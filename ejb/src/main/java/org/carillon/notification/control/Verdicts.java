@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carillon.notification.entity.MessageContent;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.Status;
@@ -72,8 +73,9 @@ public class Verdicts {
     }
 
     private void decide(SMSNotification row, List<SentMessage> messages, Instant now) {
+        boolean byTemplate = isByTemplate(row);
         List<SentMessage> same = messages.stream()
-                .filter(message -> message.body().strip().endsWith(row.getBody().strip()))
+                .filter(message -> byTemplate || isTextOf(row, message))
                 .toList();
         if (same.isEmpty()
                 && messages.stream().anyMatch(message -> message.body().isBlank())) {
@@ -83,7 +85,7 @@ public class Verdicts {
                     now);
             return;
         }
-        if (!same.isEmpty() && aTwinIsUnderWay(row)) {
+        if (!same.isEmpty() && aTwinIsUnderWay(row, byTemplate)) {
             row.stillUnknown(
                     "The same text to the same number is being sent; waits for its outcome",
                     now.plus(SHORTEST_PAUSE),
@@ -110,13 +112,28 @@ public class Verdicts {
         }
     }
 
-    private boolean aTwinIsUnderWay(SMSNotification row) {
+    /** What a template was filled with is known to the provider only, so that any text may be the one. */
+    private boolean isByTemplate(SMSNotification row) {
+        return row.hasContent()
+                && entities.find(MessageContent.class, row.getId()).getContentSid() != null;
+    }
+
+    private static boolean isTextOf(SMSNotification row, SentMessage message) {
+        return row.getBody().isBlank()
+                ? message.body().isBlank()
+                : message.body().strip().endsWith(row.getBody().strip());
+    }
+
+    private boolean aTwinIsUnderWay(SMSNotification row, boolean anyText) {
         return !entities.createQuery(
-                        "select n.id from SMSNotification n where n.recipient = :recipient and n.body = :body"
+                        "select n.id from SMSNotification n where n.recipient = :recipient"
+                                + " and n.kind = :kind and (n.body = :body or :anyText = true)"
                                 + " and n.status = :sending and n.id <> :id",
                         UUID.class)
                 .setParameter("recipient", row.getRecipient())
+                .setParameter("kind", row.getKind())
                 .setParameter("body", row.getBody())
+                .setParameter("anyText", anyText)
                 .setParameter("sending", Status.SENDING)
                 .setParameter("id", row.getId())
                 .setMaxResults(1)

@@ -29,6 +29,7 @@ public enum ProblemCode {
     EVENT_ID_REUSED(422, "This event id was used for another event"),
     NO_PHONE_NUMBER(422, "There is no phone number to send to"),
     RECIPIENT_OPTED_OUT(422, "The recipient does not want this message"),
+    WHATSAPP_WINDOW_CLOSED(422, "WhatsApp takes only a template here"),
     REJECTED_BY_PROVIDER(422, "The provider refused the message"),
     ACCOUNT_LOCKED(429, "Too many failed logins"),
     CLIENT_RATE_EXCEEDED(429, "Too many requests"),

@@ -164,6 +164,11 @@ public enum Setting {
             Form.TEXT,
             null,
             "The sender of WhatsApp messages: a number enabled for WhatsApp, with or without whatsapp:, or a messaging service SID (MG…); without it a WhatsApp message must name its sender"),
+    WHATSAPP_WINDOW(
+            "carillon.whatsapp.window",
+            Form.FLAG,
+            "true",
+            "Free text by WhatsApp is refused unless its recipient has written to Carillon within 24 hours; false where incoming WhatsApp messages do not reach Carillon, so that only the provider can tell"),
     TWILIO_WEBHOOK_URL(
             "TWILIO_WEBHOOK_URL",
             Form.URL,

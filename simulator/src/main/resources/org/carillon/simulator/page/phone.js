@@ -58,11 +58,20 @@ const listPhones = phones => {
 };
 
 const TICKS = { queued: "…", accepted: "…", scheduled: "⏲", sent: "✓", delivered: "✓✓", read: "✓✓", undelivered: "⚠", failed: "⚠", canceled: "✕" };
+// Named, never loaded: nothing of this page leaves the machine until somebody follows the link.
+const file = url => {
+  const name = url.split(/[?#]/)[0].split("/").pop() || url;
+  const sign = /\.(jpe?g|png|gif|webp|bmp|heic|tiff?)$/i.test(name) ? "🖼" : /\.(mp4|mov|3gpp?|mpe?g|webm|m4v)$/i.test(name) ? "🎞" : /\.(mp3|ogg|amr|aac|m4a|wav|opus)$/i.test(name) ? "🎵" : "📄";
+  const link = make("a", undefined, "file");
+  link.append(Object.assign(make("span", sign), { ariaHidden: "true" }), make("b", name));
+  if (/^https?:/i.test(url)) Object.assign(link, { href: url, target: "_blank", rel: "noopener noreferrer", title: url });
+  return link;
+};
 const bubble = message => {
   const own = message.direction === "inbound";
   const node = make("article", undefined, "bubble" + (own ? " own" : ""));
-  node.append(make("p", message.body));
-  for (const url of message.media) node.append(make("p", "Media: " + url));
+  message.media.forEach(url => node.append(file(url)));
+  if (message.body || !message.media.length) node.append(make("p", message.body));
   const meta = make("small");
   node.append(meta);
   return { node, update: now => {
@@ -71,6 +80,7 @@ const bubble = message => {
     if (!own && now.segments > 1) parts.push(now.segments + " segments");
     if (now.arrival > 1) parts.push("arrived " + now.arrival + " times");
     put(meta, parts.join(" · "));
+    node.classList.toggle("read", now.status === "read");
     node.classList.toggle("bad", Boolean(now.errorCode) || now.arrival > 1);
   } };
 };
@@ -132,6 +142,8 @@ async function refresh() {
     if (!current && phones.length) current = phones[0].number;
     listPhones(phones);
     $("answer").hidden = !current;
+    $("phone").classList.toggle("whatsapp", current.startsWith("whatsapp:"));
+    $("call").hidden = current.startsWith("whatsapp:");
     if (!current) return;
     put($("phone-title"), current.replace("whatsapp:", ""));
     const number = current;
@@ -161,7 +173,7 @@ $("pick").addEventListener("submit", event => {
   const fits = digits.length >= 7 && digits.length <= 15 && digits[0] !== "0";
   put($("number-error"), fits ? "" : "Write it with its country code, as +61400111222.");
   $("number").setAttribute("aria-invalid", !fits);
-  if (fits) open((number.startsWith("whatsapp:") ? "whatsapp:+" : "+") + digits);
+  if (fits) open(($("by-whatsapp").checked || number.startsWith("whatsapp:") ? "whatsapp:+" : "+") + digits);
 });
 $("answer").addEventListener("submit", event => {
   event.preventDefault();

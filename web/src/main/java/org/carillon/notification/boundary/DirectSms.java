@@ -1,5 +1,6 @@
 package org.carillon.notification.boundary;
 
+import java.util.List;
 import org.carillon.text.MessageText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,12 @@ public record DirectSms(
         String message,
 
         @Schema(description = Wording.REGION, example = "US") @Nullable
-        String region)
+        String region,
+
+        @Schema(description = Wording.MEDIA_URLS) @Nullable List<@Nullable String> mediaUrls,
+
+        @Schema(description = Wording.SEND_AT, example = "2026-12-01T10:30:00+02:00") @Nullable
+        String sendAt)
         implements SmsRequest {
 
     @Override

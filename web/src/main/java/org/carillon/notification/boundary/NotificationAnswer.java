@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it may go out at the earliest
  * @param holdReason why it is held; null if it is not
  * @param uselessAfter not sent any more from then on
+ * @param content what goes with the text; in the answer for one notification only
  * @param events its history; in the answer for one notification only
  */
 @Schema(name = "Notification")
@@ -53,14 +54,19 @@ public record NotificationAnswer(
         @Nullable Instant sentAt,
         @Nullable Instant deliveredAt,
         Instant updatedAt,
+        @Nullable Long departmentId,
+        @Nullable UUID batchId,
+        @Nullable Integer batchRow,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ContentAnswer content,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<EventAnswer> events) {
 
     /** Without its events. */
     public static NotificationAnswer of(SMSNotification row) {
-        return of(row, null);
+        return of(row, null, null);
     }
 
-    static NotificationAnswer of(SMSNotification row, @Nullable List<EventAnswer> events) {
+    static NotificationAnswer of(
+            SMSNotification row, @Nullable ContentAnswer content, @Nullable List<EventAnswer> events) {
         return new NotificationAnswer(
                 row.getId(),
                 Words.of(row.getKind()),
@@ -92,6 +98,10 @@ public record NotificationAnswer(
                 row.getSentAt(),
                 row.getDeliveredAt(),
                 row.getUpdatedAt(),
+                row.getDepartmentId(),
+                row.getBatchId(),
+                row.getBatchRow(),
+                content,
                 events);
     }
 

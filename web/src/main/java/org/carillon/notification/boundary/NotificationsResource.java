@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
 import org.carillon.notification.control.ChangeNotification;
 import org.carillon.notification.control.NotificationHistory;
 import org.carillon.notification.entity.SMSNotification;
@@ -25,8 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that was sent or is to be sent, in our own words. */
 @Path("notifications")
@@ -46,6 +51,9 @@ public class NotificationsResource {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Clock clock;
 
     @GET
     @RolesAllowed({Role.INTEGRATOR, Role.STAFF, Role.ADMINISTRATOR, Role.AUDITOR})
@@ -86,6 +94,24 @@ public class NotificationsResource {
     }
 
     @POST
+    @Path("{id}/reschedule")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.STAFF, Role.ADMINISTRATOR})
+    @Operation(summary = "Move a scheduled notification to another time")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RescheduleRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It is moved",
+            content = @Content(schema = @Schema(implementation = NotificationAnswer.class)))
+    @APIResponse(responseCode = "409", description = "It is not scheduled any more")
+    public NotificationAnswer reschedule(
+            @PathParam("id") @Parameter(description = Wording.ID_OR_SID) String idOrSid,
+            @Nullable RescheduleRequest request) {
+        Instant time = RescheduleRequest.time(request, clock.instant());
+        return withEvents(change.reschedule(messages.found(idOrSid).getId(), time, caller.name()));
+    }
+
+    @POST
     @Path("{id}/retry")
     @RolesAllowed({Role.STAFF, Role.ADMINISTRATOR})
     @Operation(summary = "Send a failed notification again, as a new one")
@@ -103,6 +129,8 @@ public class NotificationsResource {
 
     private NotificationAnswer withEvents(SMSNotification row) {
         return NotificationAnswer.of(
-                row, history.events(row.getId()).stream().map(EventAnswer::of).toList());
+                row,
+                history.content(row).map(ContentAnswer::of).orElse(null),
+                history.events(row.getId()).stream().map(EventAnswer::of).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.carillon.notification.boundary;
 
+import java.util.List;
 import org.carillon.text.MessageText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,12 @@ public record PlatformSms(
         String fromNumber,
 
         @Schema(description = Wording.REGION, example = "GB") @Nullable
-        String region)
+        String region,
+
+        @Schema(description = Wording.MEDIA_URLS) @Nullable List<@Nullable String> mediaUrls,
+
+        @Schema(description = Wording.SEND_AT, example = "2026-12-01T10:30:00+02:00") @Nullable
+        String sendAt)
         implements SmsRequest {
 
     @Override

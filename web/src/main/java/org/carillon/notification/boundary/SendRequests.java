@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
-import org.carillon.channel.entity.Kind;
 import org.carillon.idempotency.boundary.RequestHash;
 import org.carillon.notification.control.Particulars;
 import org.carillon.notification.control.SendAnswer;
@@ -32,6 +32,9 @@ public class SendRequests {
     @Inject
     Caller caller;
 
+    @Inject
+    Clock clock;
+
     private final Duration usualWait = Setting.SEND_WAIT.duration();
 
     /** @param path of the resource: one Idempotency-Key may not serve two of them */
@@ -49,24 +52,25 @@ public class SendRequests {
         SmsCheck.check(request);
         String key = options.idempotencyKey();
         return new SendCommand(
-                Kind.SMS,
+                request.kind(),
                 NotificationType.CUSTOM,
                 Objects.requireNonNull(request.to()),
                 request.toField(),
                 SmsCheck.region(request),
-                Objects.requireNonNull(request.message()),
+                Objects.requireNonNullElse(request.message(), ""),
                 SmsCheck.sender(request),
                 request.userId(),
                 caller.name(),
                 key,
                 key == null ? "" : RequestHash.of(path, request),
                 prefer.patience(usualWait),
-                particulars(options));
+                particulars(request, options));
     }
 
-    private Particulars particulars(SendOptions options) {
+    private Particulars particulars(SmsRequest request, SendOptions options) {
+        Particulars particulars = request.particulars(clock.instant());
         String reason = options.overrideReason(caller);
-        return reason == null ? Particulars.NONE : Particulars.NONE.withOverrideReason(reason);
+        return reason == null ? particulars : particulars.withOverrideReason(reason);
     }
 
     private static Response response(SendAnswer answer, Prefer prefer) {

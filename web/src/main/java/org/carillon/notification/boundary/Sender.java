@@ -1,6 +1,7 @@
 package org.carillon.notification.boundary;
 
 import java.util.regex.Pattern;
+import org.carillon.channel.entity.Kind;
 import org.carillon.phone.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,22 @@ public final class Sender {
 
     private Sender() {}
 
+    /** The same for SMS. */
+    public static String parse(String written, @Nullable String region) {
+        return parse(Kind.SMS, written, region);
+    }
+
     /**
      * As the provider takes it.
      *
      * @throws org.carillon.phone.InvalidPhoneNumber if it is none of these
      */
-    public static String parse(String written, @Nullable String region) {
+    public static String parse(Kind kind, String written, @Nullable String region) {
         String given = written.strip();
         boolean asWritten = MESSAGING_SERVICE.matcher(given).matches()
-                || SHORT_CODE.matcher(given).matches()
-                || NAME.matcher(given).matches();
+                || (kind == Kind.SMS
+                        && (SHORT_CODE.matcher(given).matches()
+                                || NAME.matcher(given).matches()));
         return asWritten ? given : PhoneNumber.parse(given, region).e164();
     }
 }

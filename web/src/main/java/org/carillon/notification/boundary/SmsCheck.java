@@ -1,6 +1,7 @@
 package org.carillon.notification.boundary;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,10 @@ final class SmsCheck {
             faults.put(request.toField(), "is required");
         }
         String text = request.message();
-        if (text == null) {
-            faults.put("message", "is required");
+        if (text == null || text.isEmpty()) {
+            if (!request.speaks()) {
+                faults.put("message", text == null ? "is required" : "must not be blank");
+            }
         } else {
             MessageText.fault(text).ifPresent(fault -> faults.put("message", fault));
         }
@@ -37,6 +40,11 @@ final class SmsCheck {
         if (user != null && user < 1) {
             faults.put("send_to_user_id", "must be positive");
         }
+        List<@Nullable String> media = request.mediaUrls();
+        if (media != null) {
+            MediaUrls.fault(request.kind(), media).ifPresent(fault -> faults.put(request.mediaField(), fault));
+        }
+        ContentTemplate.check(request.contentSid(), request.contentVariables(), faults);
         if (!faults.isEmpty()) {
             boolean onlyTooLong = faults.size() == 1 && text != null && MessageText.isTooLong(text);
             throw Problem.fields(onlyTooLong ? ProblemCode.MESSAGE_TOO_LONG : ProblemCode.VALIDATION_FAILED, faults);
@@ -57,7 +65,7 @@ final class SmsCheck {
         }
         String region = region(request);
         try {
-            return Sender.parse(from, region == null ? Setting.DEFAULT_REGION.required() : region);
+            return Sender.parse(request.kind(), from, region == null ? Setting.DEFAULT_REGION.required() : region);
         } catch (InvalidPhoneNumber e) {
             throw Problem.field(ProblemCode.INVALID_PHONE_NUMBER, "from_number", e.sentence());
         }

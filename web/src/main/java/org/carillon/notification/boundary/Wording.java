@@ -8,6 +8,17 @@ final class Wording {
     static final String REGION = "Country (two letters) of a number without country code; the configured one if absent";
     static final String SENDER =
             "Phone number, short code, name of at most 11 letters and digits, or messaging service; the configured sender if absent";
+    static final String WHATSAPP_MESSAGE =
+            "1 to 1,600 characters (UTF-16 units), not blank; may be absent beside media or a template";
+    static final String MEDIA_URLS =
+            "https addresses of up to 10 pictures or other files (MMS); message may then be absent. "
+                    + "The provider fetches them and refuses what is too large";
+    static final String CONTENT_SID =
+            "Twilio's template (Content SID) in place of a text: needed when the recipient has not written "
+                    + "within the last 24 hours";
+    static final String SEND_AT =
+            "When to send it: ISO 8601 with its offset, in the future, at most a year ahead; now if absent. "
+                    + "Answered 202 with the status scheduled";
     static final String SENT = "The provider has accepted the message";
     static final String QUEUED =
             "The message is stored and will be sent; the provider has not answered within the time to wait. "
@@ -16,6 +27,10 @@ final class Wording {
             + "Prefer: wait=N (at most 30 s) and Prefer: respond-async override it. "
             + "With an Idempotency-Key the same request is answered the same way again and sent once.";
 
+    static final String WHATSAPP =
+            "Free text and media reach only those who have written to us within the last 24 hours; to others a "
+                    + "template (content_sid) is needed, else the answer is 422 with the code whatsapp_window_closed. "
+                    + SEND;
     static final String STATUS =
             "Status in the provider's words, in lower case: queued, sending, sent, delivered, undelivered, failed; "
                     + "unknown as long as nobody knows whether the provider has it.";

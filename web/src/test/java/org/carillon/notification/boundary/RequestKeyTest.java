@@ -43,11 +43,14 @@ class RequestKeyTest {
 
     @Test
     void hashesWhatIsMeantNotHowItIsWritten() {
-        DirectSms request = new DirectSms("+15551234567", "Hello", null);
-        assertEquals(RequestHash.of("/a", request), RequestHash.of("/a", new DirectSms("+15551234567", "Hello", null)));
+        DirectSms request = new DirectSms("+15551234567", "Hello", null, null, null);
+        assertEquals(
+                RequestHash.of("/a", request),
+                RequestHash.of("/a", new DirectSms("+15551234567", "Hello", null, null, null)));
         assertNotEquals(RequestHash.of("/a", request), RequestHash.of("/b", request));
         assertNotEquals(
-                RequestHash.of("/a", request), RequestHash.of("/a", new DirectSms("+15551234567", "Hello!", null)));
+                RequestHash.of("/a", request),
+                RequestHash.of("/a", new DirectSms("+15551234567", "Hello!", null, null, null)));
         assertEquals(64, RequestHash.of("/a", request).length());
     }
 }
