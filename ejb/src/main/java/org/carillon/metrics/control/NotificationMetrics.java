@@ -33,8 +33,8 @@ public class NotificationMetrics {
         receipts = new CounterFamily(registry, "carillon.receipts.applied", "Receipts that moved a row", "status");
         answers = new CounterFamily(registry, "carillon.send.answers", "HTTP answers of single sends", "http_status");
         sent = registry.counter(CounterFamily.described("carillon.sent", "Messages that a provider has accepted"));
-        throttled = registry.counter(
-                CounterFamily.described("carillon.throttled", "Attempts put off, by the provider's or our own pace"));
+        throttled = registry.counter(CounterFamily.described(
+                "carillon.throttled", "Attempts put off, since the provider said that they were too many"));
         unknown = registry.counter(
                 CounterFamily.described("carillon.unknown", "Attempts after which nobody knew whether they arrived"));
         forged = registry.counter(

@@ -10,10 +10,12 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import org.carillon.metrics.control.NotificationMetrics;
 import org.carillon.notification.entity.SMSNotification;
+import org.carillon.provider.control.Lane;
 
 /** What is to happen once new rows are durable: they are counted, and delivery is told of them. */
 @ApplicationScoped
@@ -33,7 +35,7 @@ public class AfterCommit {
     private NotificationMetrics metrics;
 
     /** @param toDeliver those to be delivered now; if they cannot be queued, the sweep does it */
-    void tell(List<SMSNotification> stored, List<UUID> toDeliver) {
+    void tell(List<SMSNotification> stored, Map<Lane, List<UUID>> toDeliver) {
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
@@ -42,19 +44,16 @@ public class AfterCommit {
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
                     stored.forEach(AfterCommit.this::count);
-                    queue(toDeliver);
+                    toDeliver.forEach(AfterCommit.this::queue);
                 }
             }
         });
     }
 
     /** On a thread without the transaction that has just ended: a JMS connection would still try to join it. */
-    private void queue(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return;
-        }
+    private void queue(Lane lane, List<UUID> ids) {
         try {
-            executor.execute(() -> handover.queue(ids));
+            executor.execute(() -> handover.queue(lane, ids));
         } catch (RejectedExecutionException e) {
             LOG.log(Level.DEBUG, ids.size() + " notifications are left to the sweep", e);
         }

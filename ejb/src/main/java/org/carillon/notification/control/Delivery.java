@@ -8,7 +8,11 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
@@ -55,14 +59,16 @@ public class Delivery {
     @Inject
     private ProviderCalls calls;
 
-    private Semaphore underWay;
+    private final Map<Lane, Semaphore> underWay = new EnumMap<>(Lane.class);
     private int mostInOneClaim;
     private Duration abandonedAfter;
 
     @PostConstruct
     void open() {
         int room = 2 * Setting.PROVIDER_CONCURRENCY.wholeNumber();
-        underWay = new Semaphore(room);
+        for (Lane lane : Lane.values()) {
+            underWay.put(lane, new Semaphore(room));
+        }
         mostInOneClaim = Math.min(MOST_IN_ONE_CLAIM, room);
         abandonedAfter = LONGEST_WAIT_FOR_CALL
                 .plus(Setting.PROVIDER_CONNECT_TIMEOUT.duration())
@@ -70,44 +76,63 @@ public class Delivery {
                 .plus(Setting.UNKNOWN_MARGIN.duration());
     }
 
-    /** Returns when the last of them is claimed, which holds the caller back while enough is under way. */
-    public void deliver(List<UUID> ids) throws InterruptedException {
-        List<Route> routes = providers.routes();
-        if (routes.isEmpty()) {
-            return;
-        }
+    /** Returns when the last of them is claimed, which holds the caller back while enough of its lane is under way. */
+    public void deliver(Lane lane, List<UUID> ids) throws InterruptedException {
         for (int start = 0; start < ids.size(); start += mostInOneClaim) {
             List<UUID> some = ids.subList(start, Math.min(ids.size(), start + mostInOneClaim));
-            underWay.acquire(some.size());
-            int claimed = 0;
-            try {
-                for (Route route : routes) {
-                    claimed += claimed == some.size() ? 0 : claimAndCall(some, route);
-                }
-            } finally {
-                underWay.release(some.size() - claimed);
-            }
+            underWay(lane).acquire(some.size());
+            deliverSome(lane, some);
         }
     }
 
-    private int claimAndCall(List<UUID> ids, Route route) {
+    /**
+     * The same without waiting.
+     *
+     * @param ids at most {@link #mostAtOnce}
+     * @return how many of them were claimed; empty if there is no room for them now
+     */
+    OptionalInt deliverIfRoom(Lane lane, List<UUID> ids) {
+        return underWay(lane).tryAcquire(ids.size()) ? OptionalInt.of(deliverSome(lane, ids)) : OptionalInt.empty();
+    }
+
+    int mostAtOnce() {
+        return mostInOneClaim;
+    }
+
+    private int deliverSome(Lane lane, List<UUID> ids) {
+        int claimed = 0;
+        try {
+            for (Route route : providers.routes()) {
+                claimed += claimed == ids.size() ? 0 : claimAndCall(lane, ids, route);
+            }
+            return claimed;
+        } finally {
+            underWay(lane).release(ids.size() - claimed);
+        }
+    }
+
+    private Semaphore underWay(Lane lane) {
+        return Objects.requireNonNull(underWay.get(lane));
+    }
+
+    private int claimAndCall(Lane lane, List<UUID> ids, Route route) {
         Instant now = clock.instant();
         UUID token = UUID.randomUUID();
         long callUntil = System.nanoTime() + LONGEST_WAIT_FOR_CALL.toNanos();
         Claim mine = claims.claim(ids, token, route, now, now.plus(abandonedAfter));
         for (SMSNotification notification : mine.rows()) {
             Content content = mine.contents().get(notification.getId());
-            schedule(notification, token, () -> call(notification, content, callUntil, route.provider()));
+            schedule(lane, notification, token, () -> call(notification, content, callUntil, route.provider()));
         }
         mine.unwanted().forEach(answers::tell);
         return mine.rows().size();
     }
 
-    private void schedule(SMSNotification notification, UUID token, Supplier<Outcome> call) {
+    private void schedule(Lane lane, SMSNotification notification, UUID token, Supplier<Outcome> call) {
         try {
-            calls.run(Lane.SINGLE, () -> finish(notification, token, call.get()));
+            calls.run(lane, () -> finish(lane, notification, token, call.get()));
         } catch (RejectedExecutionException e) {
-            finish(notification, token, new Outcome.NotSent("shutting down", false, Duration.ZERO));
+            finish(lane, notification, token, new Outcome.NotSent("shutting down", false, Duration.ZERO));
         }
     }
 
@@ -138,8 +163,8 @@ public class Delivery {
         }
     }
 
-    private void finish(SMSNotification notification, UUID token, Outcome outcome) {
+    private void finish(Lane lane, SMSNotification notification, UUID token, Outcome outcome) {
         recorder.record(new Attempt(notification.getId(), token, notification.getAttempts(), outcome, clock.instant()))
-                .whenComplete((done, failure) -> underWay.release());
+                .whenComplete((done, failure) -> underWay(lane).release());
     }
 }

@@ -8,13 +8,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.carillon.channel.entity.Kind;
+import org.carillon.notification.entity.NotificationType;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.Status;
 import org.carillon.notification.entity.StatusEvent;
+import org.carillon.provider.control.Lane;
 
 /** Rows whose time to be looked at has come. Each call is one short transaction on at most {@code most} rows. */
 @Stateless
@@ -27,13 +33,26 @@ public class DueRows {
     @Inject
     private Holds holds;
 
-    /** Queued rows that nobody has claimed; they will be looked at again at {@code lookAgain}. */
-    public List<UUID> queued(Instant now, Instant lookAgain, int most) {
-        List<UUID> ids = due(Status.QUEUED, now, most);
-        if (!ids.isEmpty()) {
-            postpone(ids, Status.QUEUED, lookAgain);
+    /** Queued rows of these lanes that nobody has claimed, by lane; they will be looked at again at {@code lookAgain}. */
+    public Map<Lane, List<UUID>> queued(Set<Lane> lanes, Instant now, Instant lookAgain, int most) {
+        Map<Lane, List<UUID>> found = new EnumMap<>(Lane.class);
+        entities.createQuery(
+                        "select n.id, n.urgent, n.type, n.batchId from SMSNotification n"
+                                + " where n.nextLookAt <= :now and n.status = :status" + Lanes.among(lanes)
+                                + " order by n.nextLookAt",
+                        Object[].class)
+                .setParameter("now", now)
+                .setParameter("status", Status.QUEUED)
+                .setMaxResults(most)
+                .getResultList()
+                .forEach(row -> found.computeIfAbsent(
+                                Lanes.of((Boolean) row[1], (NotificationType) row[2], (UUID) row[3]),
+                                lane -> new ArrayList<>())
+                        .add((UUID) row[0]));
+        if (!found.isEmpty()) {
+            postpone(found.values().stream().flatMap(List::stream).toList(), Status.QUEUED, lookAgain);
         }
-        return ids;
+        return found;
     }
 
     /** Queues scheduled rows whose time has come; a time that somebody chose is right, quiet hours or not. */

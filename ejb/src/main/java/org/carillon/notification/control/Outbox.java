@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.carillon.channel.entity.Kind;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.Status;
 import org.carillon.notification.entity.StatusEvent;
+import org.carillon.provider.control.Lane;
 
 /**
  * Takes messages that Carillon sends by itself into the outbox, in the transaction of what causes them: both are stored or neither is.
@@ -58,7 +60,7 @@ public class Outbox {
     /** The rows in the order of the messages; they are written as they are now, and later changes to them are not. */
     public List<SMSNotification> add(List<OutboxMessage> messages) {
         Instant now = clock.instant();
-        boolean leftToSweep = handover.isFull();
+        Set<Lane> leftToSweep = handover.full();
         List<SMSNotification> notifications = new ArrayList<>(messages.size());
         List<StatusEvent> births = new ArrayList<>(messages.size());
         List<Drafts.Draft> written = windows.judged(
@@ -75,10 +77,11 @@ public class Outbox {
                 now);
         for (Drafts.Draft draft : written) {
             notifications.add(draft.notification());
+            Lane lane = Lanes.of(draft.notification());
             Suppression why = unwanted.get(draft.notification().getId());
             births.add(
                     why == null
-                            ? born(draft, recipients, leftToSweep ? now : now.plus(HANDOVER_GRACE), now)
+                            ? born(draft, recipients, leftToSweep.contains(lane) ? now : now.plus(HANDOVER_GRACE), now)
                             : draft.notification().unwanted(why.code(), why.reason(), Source.AUTOMATIC));
         }
         rows.insert(
@@ -89,7 +92,11 @@ public class Outbox {
                         .map(draft -> Contents.stored(
                                 draft.notification(), draft.particulars().content()))
                         .toList());
-        afterCommit.tell(notifications, leftToSweep ? List.of() : idsOfQueued(notifications));
+        Map<Lane, List<UUID>> toDeliver = Lanes.idsOf(notifications.stream()
+                .filter(notification -> notification.getStatus() == Status.QUEUED)
+                .toList());
+        toDeliver.keySet().removeAll(leftToSweep);
+        afterCommit.tell(notifications, toDeliver);
         return notifications;
     }
 
@@ -118,12 +125,5 @@ public class Outbox {
         Optional<Hold> hours = holds.hold(notification.getType(), notification.getOccasion(), start);
         Instant from = hours.map(Hold::until).orElse(start);
         return recipients.hold(notification.getRecipient(), from).or(() -> hours);
-    }
-
-    private static List<UUID> idsOfQueued(List<SMSNotification> notifications) {
-        return notifications.stream()
-                .filter(notification -> notification.getStatus() == Status.QUEUED)
-                .map(SMSNotification::getId)
-                .toList();
     }
 }

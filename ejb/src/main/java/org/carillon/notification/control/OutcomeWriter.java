@@ -87,8 +87,7 @@ public class OutcomeWriter {
             return row.rejected(rejected.code(), rejected.message(), Source.DELIVERY, now);
         }
         if (attempt.outcome() instanceof Outcome.Throttled throttled) {
-            return putBack(
-                    row, attempt, throttled.retryAfter(), "too many requests, says the provider or our own pace");
+            return putBack(row, attempt, throttled.retryAfter(), "too many requests, says the provider");
         }
         if (attempt.outcome() instanceof Outcome.NotSent notSent) {
             return putBack(row, attempt, notSent.retryAfter(), notSent.cause());

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.carillon.channel.entity.Kind;
@@ -89,8 +88,10 @@ public class SendNotification {
     }
 
     private CompletionStage<SendAnswer> accept(SendCommand command, SMSNotification notification) {
-        StatusEvent birth =
-                drafts.born(notification, command.particulars(), handover.isFull() ? Duration.ZERO : HANDOVER_GRACE);
+        StatusEvent birth = drafts.born(
+                notification,
+                command.particulars(),
+                handover.full().contains(Lanes.of(notification)) ? Duration.ZERO : HANDOVER_GRACE);
         Acceptance acceptance = new Acceptance(command, notification, birth);
         if (!acceptance.answeredAtOnce()) {
             answers.expect(notification.getId());
@@ -136,19 +137,17 @@ public class SendNotification {
 
     private List<Taken> store(List<Acceptance> batch) {
         List<Taken> taken = acceptances.write(batch);
-        List<UUID> stored = new ArrayList<>(batch.size());
+        List<SMSNotification> queued = new ArrayList<>(batch.size());
         for (int i = 0; i < batch.size(); i++) {
             if (taken.get(i) instanceof Taken.Stored) {
                 SMSNotification notification = batch.get(i).notification();
                 count(notification);
                 if (notification.getStatus() == Status.QUEUED) {
-                    stored.add(notification.getId());
+                    queued.add(notification);
                 }
             }
         }
-        if (!stored.isEmpty()) {
-            handover.queue(stored);
-        }
+        Lanes.idsOf(queued).forEach(handover::queue);
         return taken;
     }
 

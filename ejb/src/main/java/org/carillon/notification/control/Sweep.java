@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.carillon.notification.entity.Status;
+import org.carillon.provider.control.Lane;
 
 /** Looks at rows whose time has come: queues what is due, starts what was scheduled, releases what was held, expires what is useless, declares abandoned what has no outcome. */
 @ApplicationScoped
@@ -32,15 +36,17 @@ public class Sweep {
         while (due.expire(Status.HELD, now, MOST_AT_ONCE) == MOST_AT_ONCE) {}
         boundedly(() -> due.start(now, MOST_AT_ONCE));
         boundedly(() -> due.release(now, MOST_AT_ONCE));
-        for (int round = 0; round < MOST_ROUNDS && !handover.isFull(); round++) {
-            List<UUID> ids = due.queued(now, now.plus(LOOK_AGAIN), MOST_AT_ONCE);
-            if (!ids.isEmpty()) {
-                handover.queue(ids);
-            }
-            if (ids.size() < MOST_AT_ONCE) {
-                return;
-            }
+        boundedly(() -> queue(now));
+    }
+
+    private int queue(Instant now) {
+        Set<Lane> open = EnumSet.complementOf(EnumSet.copyOf(handover.full()));
+        if (open.isEmpty()) {
+            return 0;
         }
+        Map<Lane, List<UUID>> found = due.queued(open, now, now.plus(LOOK_AGAIN), MOST_AT_ONCE);
+        found.forEach(handover::queue);
+        return found.values().stream().mapToInt(List::size).sum();
     }
 
     /** Bounded, since a whole country's reminders may be held until eight: the rest follows in the next run. */

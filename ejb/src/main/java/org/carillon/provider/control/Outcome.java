@@ -23,7 +23,7 @@ public sealed interface Outcome {
     record Rejected(String code, String message, Kind kind) implements Outcome {}
 
     /**
-     * Too fast, for the provider or for our own pace by sender: surely not sent, and no attempt that counts.
+     * Too fast for the provider: surely not sent. Our own pace holds messages back before they are claimed.
      *
      * @param retryAfter earliest next attempt, more than zero
      */

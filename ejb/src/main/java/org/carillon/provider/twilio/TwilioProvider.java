@@ -1,6 +1,5 @@
 package org.carillon.provider.twilio;
 
-import io.github.bucket4j.TimeMeter;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,7 +43,6 @@ public class TwilioProvider implements MessageProvider {
     @Inject
     Clock clock;
 
-    private final SenderPace pace = new SenderPace(TimeMeter.SYSTEM_MILLISECONDS);
     private ProviderWatch watch;
     private volatile @Nullable TwilioConnection seen;
 
@@ -90,8 +88,7 @@ public class TwilioProvider implements MessageProvider {
         if (held.isPresent()) {
             return held.get();
         }
-        Duration wait = pace.take(message.from(), connections.settings().senderRate());
-        return wait.isZero() ? call(connection, message) : new Outcome.Throttled(wait);
+        return call(connection, message);
     }
 
     private Outcome call(TwilioConnection connection, OutgoingMessage message) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.carillon.email.EmailAddress;
@@ -22,6 +23,8 @@ public enum Form {
     POSITIVE_NUMBER,
     DECIMAL,
     FLAG,
+    /** Names, each with a whole number: {@code +15551230001=1, MG0123=50}. */
+    RATES,
     EMAIL,
     MAIL_SECURITY;
 
@@ -38,6 +41,9 @@ public enum Form {
                 case POSITIVE_NUMBER -> Integer.parseInt(value) > 0;
                 case DECIMAL -> new BigDecimal(value).signum() >= 0;
                 case FLAG -> Set.of("true", "false").contains(value);
+                case RATES ->
+                    Arrays.stream(value.split(","))
+                            .allMatch(rate -> rate.strip().matches("[^=\\s]+\\s*=\\s*\\d{1,6}"));
                 case EMAIL -> EmailAddress.parse(value).address().equals(value);
                 case MAIL_SECURITY -> Set.of("starttls", "tls", "none").contains(value);
             };

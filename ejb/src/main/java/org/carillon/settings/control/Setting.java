@@ -81,6 +81,16 @@ public enum Setting {
             Form.WHOLE_NUMBER,
             "0",
             "Most messages a second from one sender number on each node; 0 means as many as the provider takes"),
+    SENDER_RATES(
+            "carillon.sender.rates",
+            Form.RATES,
+            null,
+            "Senders that have a rate of their own: +15551230001=1, MG0123=50"),
+    PROVIDER_RATE(
+            "carillon.provider.rate",
+            Form.WHOLE_NUMBER,
+            "0",
+            "Most messages a second to one provider on each node, from all senders together; 0 means as many as it takes"),
     CALL_RATE(
             "carillon.call.rate",
             Form.WHOLE_NUMBER,
