@@ -47,6 +47,7 @@ public final class CarillonServer implements AutoCloseable {
         environment.put("CARILLON_DATA_DIR", folder.resolve("data").toString());
         environment.put("CARILLON_ADMIN_PASSWORD", ADMIN_PASSWORD);
         environment.putAll(TestSettings.ENVIRONMENT);
+        environment.putAll(MailServer.environment());
         environment.putAll(database.environment());
         return new CarillonServer(
                 Instance.from(Layout.below(root).withDomains(folder.resolve("domains")), environment), database, false);

@@ -139,6 +139,11 @@ public class SMSNotification extends PricedMessage {
         return move(Status.DELIVERED, source, now, null, null);
     }
 
+    /** The user has seen it in the application itself. */
+    public StatusEvent readByUser(Instant now) {
+        return move(Status.READ, Source.API, now, null, null);
+    }
+
     /** Born to be sent later. */
     public StatusEvent heldUntil(Instant due, String reason, Source source) {
         status = Status.HELD;

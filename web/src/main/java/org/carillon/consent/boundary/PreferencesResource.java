@@ -11,11 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.carillon.consent.control.Preferences;
-import org.carillon.directory.control.Users;
+import org.carillon.directory.boundary.UserMeant;
 import org.carillon.directory.entity.DirectoryUser;
-import org.carillon.paging.boundary.QueryParameters;
-import org.carillon.problem.control.Problem;
-import org.carillon.problem.control.ProblemCode;
 import org.carillon.security.control.Caller;
 import org.carillon.security.entity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,7 +39,7 @@ public class PreferencesResource {
     Preferences preferences;
 
     @Inject
-    Users users;
+    UserMeant users;
 
     @Inject
     Caller caller;
@@ -56,7 +53,7 @@ public class PreferencesResource {
             description = "What the user has said, else what is usual (updated_at is null then)",
             content = @Content(schema = @Schema(implementation = PreferencesAnswer.class)))
     public PreferencesAnswer read(@QueryParam("user_id") @Nullable String userId) {
-        DirectoryUser user = userMeant(userId);
+        DirectoryUser user = users.of(userId);
         return preferences
                 .of(user.getId())
                 .map(stated -> PreferencesAnswer.of(stated, true, user.getPhone()))
@@ -83,23 +80,7 @@ public class PreferencesResource {
     public PreferencesAnswer change(
             @QueryParam("user_id") @Nullable String userId, @Nullable PreferencesRequest request) {
         var wanted = PreferencesRequest.wanted(request);
-        DirectoryUser user = userMeant(userId);
+        DirectoryUser user = users.of(userId);
         return PreferencesAnswer.of(preferences.change(user.getId(), wanted, caller.name()), true, user.getPhone());
-    }
-
-    private DirectoryUser userMeant(@Nullable String written) {
-        Long id = QueryParameters.number("user_id", written, 1, Long.MAX_VALUE);
-        if (id == null) {
-            return users.ofCaller();
-        }
-        if (!caller.isClient() && !caller.roles().contains(Role.ADMINISTRATOR)) {
-            DirectoryUser own = users.ofCaller();
-            if (!own.getId().equals(id)) {
-                throw Problem.field(
-                        ProblemCode.FORBIDDEN, "user_id", "only administrators and clients name another user");
-            }
-            return own;
-        }
-        return users.found(id);
     }
 }
