@@ -15,6 +15,7 @@ create table batch (
     total         integer        not null,
     refused       integer        not null,
     duplicates    integer        not null,
+    opted_out     integer,
     segments      bigint         not null,
     next_row      integer        not null,
     created_by    varchar(100)   not null,

@@ -14,6 +14,7 @@ public final class TestSettings {
             "CARILLON_LOGIN_RATE", "6000",
             "CARILLON_CLIENT_RATE", "50",
             "CARILLON_REHEARSAL", "PT1S",
+            "CARILLON_BATCH_APPROVAL_SIZE", "300",
             "CARILLON_CALLBACK_PRIVATE_HOSTS", "127.0.0.1",
             "TWILIO_AUTH_TOKEN_PREVIOUS", "the-token-before-rotation");
 

@@ -9,12 +9,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carillon.batch.entity.Batch;
 import org.carillon.batch.entity.NewBatch;
 import org.carillon.batch.entity.Staged;
 import org.carillon.batch.entity.StagedRow;
 import org.carillon.channel.entity.Kind;
+import org.carillon.notification.control.Address;
 import org.carillon.notification.control.Drafts;
+import org.carillon.notification.control.Suppressions;
+import org.carillon.notification.entity.NotificationType;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.carillon.provider.control.Content;
@@ -38,6 +42,9 @@ public class Batches {
 
     @Inject
     private Providers providers;
+
+    @Inject
+    private Suppressions suppressions;
 
     @Inject
     private Wakeup wakeup;
@@ -81,22 +88,34 @@ public class Batches {
         RowCheck check = new RowCheck(batch, text);
         int most = Setting.BATCH_ROWS.wholeNumber();
         List<StagedRow> some = new ArrayList<>(WRITTEN_AT_ONCE);
+        int optedOut = 0;
         while (command.rows().hasNext()) {
             some.add(check.next(command.rows().next()));
             if (check.total() > most) {
                 throw Problem.field(
                         ProblemCode.BODY_TOO_LARGE, command.rowsField(), "may have at most " + most + " rows");
             }
-            if (some.size() == WRITTEN_AT_ONCE) {
+            if (some.size() == WRITTEN_AT_ONCE || !command.rows().hasNext()) {
                 rows.insert(some);
+                optedOut += command.dryRun() ? optedOut(batch, some) : 0;
                 some.clear();
             }
         }
         if (check.total() == 0) {
             throw Problem.field(ProblemCode.VALIDATION_FAILED, command.rowsField(), "must not be empty");
         }
-        rows.insert(some);
-        return check.sum();
+        return check.sum(command.dryRun() ? (Integer) optedOut : null);
+    }
+
+    private int optedOut(Batch batch, List<StagedRow> some) {
+        List<Address> addresses = some.stream()
+                .filter(StagedRow::isGood)
+                .map(row -> new Address(
+                        batch.getKind(), String.valueOf(row.getRecipient()), row.getUserId(), NotificationType.CUSTOM))
+                .toList();
+        Set<Address> unwanted =
+                addresses.isEmpty() ? Set.of() : suppressions.among(addresses).keySet();
+        return (int) addresses.stream().filter(unwanted::contains).count();
     }
 
     private void refuseUnusable(BatchCommand command) {

@@ -48,8 +48,8 @@ final class RowCheck {
         return total;
     }
 
-    Staged sum() {
-        return new Staged(total, refused, duplicates, segments);
+    Staged sum(@Nullable Integer optedOut) {
+        return new Staged(total, refused, duplicates, optedOut, segments);
     }
 
     private StagedRow judge(BatchRecipient row) {

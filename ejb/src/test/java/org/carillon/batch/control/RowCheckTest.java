@@ -35,7 +35,7 @@ class RowCheckTest {
         assertEquals("message_too_long", code(check, row("+27123456789", Map.of("name", "x".repeat(1600)))));
         assertEquals("bad_row", code(check, BatchRecipient.unreadable("+27123456789", "has 1 fields")));
         assertTrue(check.next(row("+27123456789", Map.of("name", "Bo"))).isGood());
-        assertEquals(new Staged(6, 5, 0, 1), check.sum());
+        assertEquals(new Staged(6, 5, 0, null, 1), check.sum(null));
     }
 
     @Test
@@ -46,7 +46,7 @@ class RowCheckTest {
         StagedRow twice = check.next(row("0027123456789", Map.of("name", "Ana")));
         assertEquals("duplicate", twice.getCode());
         assertEquals("has the number and the text of row 1", twice.getReason());
-        assertEquals(new Staged(3, 1, 1, 2), check.sum());
+        assertEquals(new Staged(3, 1, 1, null, 2), check.sum(null));
     }
 
     @Test

@@ -43,6 +43,10 @@ public class Batch {
     private int total;
     private int refused;
     private int duplicates;
+
+    @Column(name = "opted_out")
+    private @Nullable Integer optedOut;
+
     private long segments;
 
     @Column(name = "next_row")
@@ -98,6 +102,7 @@ public class Batch {
         total = rows.total();
         refused = rows.refused();
         duplicates = rows.duplicates();
+        optedOut = rows.optedOut();
         segments = rows.segments();
     }
 
@@ -212,6 +217,11 @@ public class Batch {
 
     public int getDuplicates() {
         return duplicates;
+    }
+
+    /** Rows whose recipients want no messages; null where that was not asked when they were read. */
+    public @Nullable Integer getOptedOut() {
+        return optedOut;
     }
 
     public long getSegments() {

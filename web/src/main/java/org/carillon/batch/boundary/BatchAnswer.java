@@ -57,7 +57,7 @@ public record BatchAnswer(
         @Nullable String stoppedBy,
         @Nullable Instant endedAt) {
 
-    static BatchAnswer of(Batch batch, @Nullable Progress progress, @Nullable Integer optedOut, Instant now) {
+    static BatchAnswer of(Batch batch, @Nullable Progress progress, Instant now) {
         Cost cost = Cost.expected(batch);
         boolean scheduled = batch.getStatus() == org.carillon.batch.entity.BatchStatus.RUNNING && !batch.isDue(now);
         return new BatchAnswer(
@@ -71,7 +71,7 @@ public record BatchAnswer(
                 batch.getTotal() - batch.getRefused(),
                 batch.getRefused(),
                 batch.getDuplicates(),
-                optedOut,
+                batch.getOptedOut(),
                 batch.getSegments(),
                 cost.amount(),
                 cost.currency(),

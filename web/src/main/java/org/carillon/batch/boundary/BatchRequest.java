@@ -81,8 +81,8 @@ public record BatchRequest(
     /** Null where there is only a text. */
     @Nullable
     Content content() {
-        Content content =
-                BulkContent.of(mediaUrls == null ? List.of() : mediaUrls, "media_urls", contentSid, contentVariables);
+        Content content = BulkContent.of(
+                kindOrSms(), mediaUrls == null ? List.of() : mediaUrls, "media_urls", contentSid, contentVariables);
         if (subject == null) {
             return content;
         }

@@ -73,7 +73,7 @@ public class BatchUploads {
     private Response answer(HttpHeaders headers, Object asked, BatchRequest request, Supplier<BatchCommand> command) {
         BulkHead head = requests.once(headers, PATH, asked, command);
         Batch batch = history.one(head.batchId());
-        BatchAnswer answer = BatchAnswer.of(batch, history.progress(batch), null, clock.instant());
+        BatchAnswer answer = BatchAnswer.of(batch, history.progress(batch), clock.instant());
         return Response.status(request.isDryRun() ? Response.Status.OK : Response.Status.ACCEPTED)
                 .entity(details.withBadRows(answer, batch.getId()))
                 .type(MediaType.APPLICATION_JSON)

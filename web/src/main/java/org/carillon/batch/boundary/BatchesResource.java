@@ -155,7 +155,7 @@ public class BatchesResource {
     public Response search(@BeanParam BatchQuery query, @Context UriInfo asked) {
         return PagedAnswers.of(
                 history.search(query.wanted(), query.createdBy, query.position(), query.size()),
-                batch -> BatchAnswer.of(batch, null, null, clock.instant()),
+                batch -> BatchAnswer.of(batch, null, clock.instant()),
                 BatchPageAnswer::new,
                 asked);
     }
@@ -222,7 +222,7 @@ public class BatchesResource {
     }
 
     private BatchAnswer answer(Batch batch) {
-        return BatchAnswer.of(batch, history.progress(batch), null, clock.instant());
+        return BatchAnswer.of(batch, history.progress(batch), clock.instant());
     }
 
     private static UUID idOf(String written) {

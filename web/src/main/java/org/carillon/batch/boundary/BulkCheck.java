@@ -3,10 +3,6 @@ package org.carillon.batch.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,6 +12,7 @@ import java.util.Set;
 import org.carillon.batch.control.BatchCommand;
 import org.carillon.batch.control.BatchRecipient;
 import org.carillon.channel.entity.Kind;
+import org.carillon.notification.boundary.SendTime;
 import org.carillon.notification.boundary.Sender;
 import org.carillon.phone.InvalidPhoneNumber;
 import org.carillon.problem.control.Problem;
@@ -28,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BulkCheck {
     private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
-    private static final Duration LATEST = Duration.ofDays(366);
 
     @Inject
     Caller caller;
@@ -45,37 +41,17 @@ public class BulkCheck {
         if (region != null && !REGIONS.contains(region.toUpperCase(Locale.ROOT))) {
             faults.put("region", "must be a country's two letters");
         }
-        Instant sendAt = sendAt(text.sendAt(), faults);
         if (!faults.isEmpty()) {
             throw Problem.fields(ProblemCode.VALIDATION_FAILED, faults);
         }
         return BatchCommand.of(kind, Objects.requireNonNullElse(text.message(), ""), rows, caller.name())
                 .withSender(sender(text))
-                .at(sendAt, text.isUrgent());
+                .at(SendTime.parse(text.sendAt(), clock.instant()), text.isUrgent());
     }
 
     static @Nullable String region(BulkText text) {
         String region = text.region();
         return region == null ? null : region.toUpperCase(Locale.ROOT);
-    }
-
-    private @Nullable Instant sendAt(@Nullable String written, Map<String, String> faults) {
-        if (written == null) {
-            return null;
-        }
-        try {
-            Instant time = OffsetDateTime.parse(written).toInstant();
-            Instant now = clock.instant();
-            if (time.isBefore(now)) {
-                faults.put("send_at", "is in the past");
-            } else if (time.isAfter(now.plus(LATEST))) {
-                faults.put("send_at", "must be within a year");
-            }
-            return time;
-        } catch (DateTimeParseException e) {
-            faults.put("send_at", "must be a date and time with its offset, as 2026-12-01T10:30:00+01:00");
-            return null;
-        }
     }
 
     private static @Nullable String sender(BulkText text) {

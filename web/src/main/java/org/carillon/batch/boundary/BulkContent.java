@@ -1,9 +1,10 @@
 package org.carillon.batch.boundary;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.carillon.channel.entity.Kind;
+import org.carillon.notification.boundary.MediaUrls;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.carillon.provider.control.Content;
@@ -12,17 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** What goes with the text of a bulk. */
 final class BulkContent {
     private static final Pattern TEMPLATE = Pattern.compile("H[XT][0-9a-fA-F]{32}");
-    private static final int MOST_MEDIA = 10;
 
     private BulkContent() {}
 
     /** Null where there is none; a problem names the field. */
     static @Nullable Content of(
-            List<String> media, String mediaField, @Nullable String sid, @Nullable JsonNode variables) {
-        if (media.size() > MOST_MEDIA) {
-            throw refused(mediaField, "may have at most " + MOST_MEDIA);
-        }
-        media.forEach(url -> refuseUnlessHttps(url, mediaField));
+            Kind kind, List<String> media, String mediaField, @Nullable String sid, @Nullable JsonNode variables) {
+        MediaUrls.fault(kind, List.copyOf(media)).ifPresent(fault -> {
+            throw refused(mediaField, fault);
+        });
         if (sid != null && !TEMPLATE.matcher(sid).matches()) {
             throw refused("content_sid", "must be HX and 32 hexadecimal digits");
         }
@@ -32,18 +31,6 @@ final class BulkContent {
         return media.isEmpty() && sid == null
                 ? null
                 : new Content(null, null, media, sid, variables == null ? null : variables.toString(), null);
-    }
-
-    private static void refuseUnlessHttps(String url, String field) {
-        try {
-            URI address = URI.create(url);
-            if ("https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null && url.length() <= 2_000) {
-                return;
-            }
-        } catch (IllegalArgumentException e) {
-            throw refused(field, "is no URL");
-        }
-        throw refused(field, "must be an https URL of at most 2,000 characters");
     }
 
     private static Problem refused(String field, String reason) {

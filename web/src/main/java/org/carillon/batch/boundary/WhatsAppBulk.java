@@ -2,6 +2,7 @@ package org.carillon.batch.boundary;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,10 @@ public record WhatsAppBulk(
     @Nullable
     Content content() {
         return BulkContent.of(
-                mediaUrl == null ? List.of() : List.of(mediaUrl), "media_url", contentSid, contentVariables);
+                Kind.WHATSAPP,
+                mediaUrl == null ? List.of() : List.of(mediaUrl),
+                "media_url",
+                contentSid,
+                contentVariables);
     }
 }
