@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.carillon.channel.entity.Kind;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.provider.control.MessageProvider;
 import org.carillon.provider.control.ProviderName;
@@ -24,7 +25,7 @@ import org.carillon.provider.control.Search;
 import org.carillon.provider.control.SentMessage;
 
 /**
- * The price of a message, which no receipt tells: the provider is asked when somebody wants to know, and not again within a minute
+ * The price of a message, and how long a call was, which no receipt tells: the provider is asked when somebody wants to know, and not again within a minute
  * while it has none. Whoever asks waits two seconds at most and otherwise gets the message without it.
  */
 @ApplicationScoped
@@ -39,6 +40,9 @@ public class PriceOfMessage {
 
     @Inject
     private PriceWriter prices;
+
+    @Inject
+    private CallBook calls;
 
     @Inject
     private Clock clock;
@@ -75,6 +79,9 @@ public class PriceOfMessage {
             return message;
         }
         SentMessage known = found.messages().get(0);
+        if (known.call() != null) {
+            calls.told(message.getId(), known.call());
+        }
         return known.price() == null
                 ? message
                 : prices.write(message.getId(), new BigDecimal(known.price()), known.priceUnit());
@@ -82,7 +89,8 @@ public class PriceOfMessage {
 
     private static boolean hasLeft(SMSNotification message) {
         return switch (message.getStatus()) {
-            case SENT, DELIVERED, READ, UNDELIVERED -> true;
+            case SENT -> message.getKind() != Kind.CALL;
+            case DELIVERED, READ, UNDELIVERED -> true;
             default -> false;
         };
     }

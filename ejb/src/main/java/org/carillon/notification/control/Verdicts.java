@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carillon.channel.entity.Kind;
 import org.carillon.notification.entity.MessageContent;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Applies what the provider said about a message in doubt. A SID that another row holds is never adopted, and while a twin (same
- * number, same text) is SENDING nothing is decided: the message found could be the twin's, whose outcome is not recorded yet.
+ * number, same text; of a call the provider tells no text) is SENDING nothing is decided: the message found could be the twin's, whose outcome is not recorded yet.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -73,9 +74,9 @@ public class Verdicts {
     }
 
     private void decide(SMSNotification row, List<SentMessage> messages, Instant now) {
-        boolean byTemplate = isByTemplate(row);
+        boolean anyText = row.getKind() == Kind.CALL || isByTemplate(row);
         List<SentMessage> same = messages.stream()
-                .filter(message -> byTemplate || isTextOf(row, message))
+                .filter(message -> anyText || isTextOf(row, message))
                 .toList();
         if (same.isEmpty()
                 && messages.stream().anyMatch(message -> message.body().isBlank())) {
@@ -85,7 +86,7 @@ public class Verdicts {
                     now);
             return;
         }
-        if (!same.isEmpty() && aTwinIsUnderWay(row, byTemplate)) {
+        if (!same.isEmpty() && aTwinIsUnderWay(row, anyText)) {
             row.stillUnknown(
                     "The same text to the same number is being sent; waits for its outcome",
                     now.plus(SHORTEST_PAUSE),

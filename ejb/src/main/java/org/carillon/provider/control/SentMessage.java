@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param price what it cost, negative for a charge, such as {@code -0.00750}
  * @param priceUnit ISO 4217 currency of the price
  * @param errorCode why it failed
+ * @param call when it was and how long, if it is a call
  */
 public record SentMessage(
         String sid,
@@ -28,4 +29,22 @@ public record SentMessage(
         @Nullable Instant sent,
         @Nullable String price,
         @Nullable String priceUnit,
-        @Nullable String errorCode) {}
+        @Nullable String errorCode,
+        @Nullable CallTimes call) {
+
+    /** One that is no call. */
+    public SentMessage(
+            String sid,
+            Progress progress,
+            String status,
+            String to,
+            String from,
+            String body,
+            Instant created,
+            @Nullable Instant sent,
+            @Nullable String price,
+            @Nullable String priceUnit,
+            @Nullable String errorCode) {
+        this(sid, progress, status, to, from, body, created, sent, price, priceUnit, errorCode, null);
+    }
+}

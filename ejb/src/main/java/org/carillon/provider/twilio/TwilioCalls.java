@@ -40,8 +40,8 @@ public class TwilioCalls {
     }
 
     @Timeout(20_000)
-    public Search fetch(TwilioQuestions questions, String sid) {
-        return questions.fetch(sid);
+    public Search fetch(TwilioQuestions questions, Kind kind, String sid) {
+        return questions.fetch(kind, sid);
     }
 
     @Timeout(20_000)

@@ -21,7 +21,8 @@ final class TwilioConnection implements Closeable {
                 .accountSid(accountSid)
                 .httpClient(transport)
                 .build();
-        messages = new TwilioMessages(client, new StatusCallback(settings.statusCallback()));
+        StatusCallback callback = new StatusCallback(settings.statusCallback());
+        messages = new TwilioMessages(client, callback, new TwilioVoice(client, callback));
         questions = new TwilioQuestions(client);
         numbers = new TwilioNumbers(client);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public enum TwilioError {
     TOO_MANY_REQUESTS(20429, null, "Too many requests at once; the message waits and is tried again"),
     SENDER_QUEUE_FULL(21611, null, "The sender number has too many messages waiting; it is tried again"),
+    TOO_MANY_CALLS(10004, null, "Too many calls at once; it is tried again"),
     QUEUE_OVERFLOW(30001, null, "Too many messages were waiting at Twilio"),
 
     AUTHENTICATION_FAILED(20003, ACCOUNT, "Twilio refuses the account SID or auth token"),
@@ -46,6 +47,16 @@ public enum TwilioError {
     SAME_NUMBERS(21266, RECIPIENT, "Sender and recipient are the same number"),
     OPTED_OUT_OF_SENDER(21610, OPTED_OUT, "The recipient has opted out of messages from this sender"),
 
+    PREMIUM_NUMBER(21202, RECIPIENT, "The recipient's number is a premium number, which cannot be called"),
+    INTERNATIONAL_CALLS_OFF(21203, RECIPIENT, "The account may not call other countries"),
+    CALL_UNREACHABLE(21214, RECIPIENT, "The recipient's number cannot be called"),
+    CALL_COUNTRY_NOT_ENABLED(21215, RECIPIENT, "The account may not call the recipient's country"),
+    CALL_FORBIDDEN(21216, RECIPIENT, "The account may not call the recipient's number"),
+    CALL_TO_INVALID(21217, RECIPIENT, "The recipient's number is not a valid phone number"),
+    UNVERIFIED_TRIAL_CALL(21219, RECIPIENT, "A trial account can only call verified numbers"),
+
+    CALLER_NOT_VERIFIED(21210, SENDER, "The caller's number does not belong to the account and is not verified"),
+    CALLER_MISSING(21213, SENDER, "The call has no caller's number"),
     INVALID_FROM(21212, SENDER, "The sender's number is not valid"),
     SENDER_MISSING(21603, SENDER, "The message has no sender"),
     SENDER_NOT_CAPABLE(

@@ -13,7 +13,7 @@ import org.carillon.provider.control.Outcome;
 import org.carillon.provider.control.OutgoingMessage;
 import org.carillon.provider.control.Unavailable;
 
-/** Hands messages to Twilio. */
+/** Hands messages and calls to Twilio. */
 final class TwilioMessages {
     /** A sender that starts so is a messaging service, which picks the number. */
     static final String MESSAGING_SERVICE = "MG";
@@ -22,19 +22,18 @@ final class TwilioMessages {
 
     private final TwilioRestClient client;
     private final StatusCallback statusCallback;
+    private final TwilioVoice voice;
 
-    TwilioMessages(TwilioRestClient client, StatusCallback statusCallback) {
+    TwilioMessages(TwilioRestClient client, StatusCallback statusCallback, TwilioVoice voice) {
         this.client = client;
         this.statusCallback = statusCallback;
+        this.voice = voice;
     }
 
     /** One POST. Throws for what the circuit breaker is to count: no answer, or a 5xx. */
     Outcome send(OutgoingMessage message) throws Unavailable {
         try {
-            Message accepted = creator(message).create(client);
-            return accepted.getSid() == null
-                    ? new Outcome.Unknown("the provider's answer names no message", true)
-                    : new Outcome.Accepted(accepted.getSid(), String.valueOf(accepted.getStatus()));
+            return message.kind() == Kind.CALL ? voice.call(message) : create(message);
         } catch (NoAnswer noAnswer) {
             throw new Unavailable(Verdict.of(noAnswer), "no answer: " + Verdict.told(noAnswer.failure()));
         } catch (Refusal refusal) {
@@ -47,6 +46,13 @@ final class TwilioMessages {
             return new Outcome.Unknown(
                     "the provider's answer cannot be read: " + e.getClass().getSimpleName(), true);
         }
+    }
+
+    private Outcome create(OutgoingMessage message) {
+        Message accepted = creator(message).create(client);
+        return accepted.getSid() == null
+                ? new Outcome.Unknown("the provider's answer names no message", true)
+                : new Outcome.Accepted(accepted.getSid(), String.valueOf(accepted.getStatus()));
     }
 
     private MessageCreator creator(OutgoingMessage message) {

@@ -1,5 +1,6 @@
 package org.carillon.provider.twilio;
 
+import io.github.bucket4j.TimeMeter;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +31,11 @@ import org.jspecify.annotations.Nullable;
 /** Twilio behind the port: pause, pace, breaker and call, told as one outcome. */
 @ApplicationScoped
 public class TwilioProvider implements MessageProvider {
-    private static final Set<Kind> CARRIED = Collections.unmodifiableSet(EnumSet.of(Kind.SMS, Kind.WHATSAPP));
+    private static final Set<Kind> CARRIED =
+            Collections.unmodifiableSet(EnumSet.of(Kind.SMS, Kind.WHATSAPP, Kind.CALL));
+    /** Twilio counts the calls of the account, whatever their sender. */
+    private static final String ALL_CALLS = "calls";
+
     private static final Duration PAUSE = Duration.ofSeconds(60);
     private static final Duration WHEN_FULL = Duration.ofMillis(200);
 
@@ -45,6 +50,8 @@ public class TwilioProvider implements MessageProvider {
 
     private ProviderWatch watch;
     private volatile @Nullable TwilioConnection seen;
+    /** Calls are few and are paced here: what is paced before its claim costs every message a look at its row. */
+    private final SenderPace calling = new SenderPace(TimeMeter.SYSTEM_MILLISECONDS);
 
     @PostConstruct
     void start() {
@@ -88,7 +95,10 @@ public class TwilioProvider implements MessageProvider {
         if (held.isPresent()) {
             return held.get();
         }
-        return call(connection, message);
+        Duration wait = message.kind() == Kind.CALL
+                ? calling.take(ALL_CALLS, connections.settings().callRate())
+                : Duration.ZERO;
+        return wait.isZero() ? call(connection, message) : new Outcome.Throttled(wait);
     }
 
     private Outcome call(TwilioConnection connection, OutgoingMessage message) {
@@ -116,7 +126,7 @@ public class TwilioProvider implements MessageProvider {
 
     @Override
     public Search fetch(Kind kind, String sid) {
-        return ask(connection -> calls.fetch(connection.questions(), sid));
+        return ask(connection -> calls.fetch(connection.questions(), kind, sid));
     }
 
     private Search ask(Function<TwilioConnection, Search> question) {

@@ -1,8 +1,11 @@
 package org.carillon.provider.twilio;
 
 import com.twilio.base.Page;
+import com.twilio.base.Reader;
+import com.twilio.base.Resource;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.Account;
+import com.twilio.rest.api.v2010.account.Call;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageReader;
 import java.time.Duration;
@@ -11,13 +14,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Connection;
 import org.carillon.provider.control.Search;
 import org.carillon.provider.control.SentMessage;
 
-/** What Twilio can be asked about the account's messages. */
+/** What Twilio can be asked about the account's messages and calls. */
 final class TwilioQuestions {
     private static final int PAGE_SIZE = 1_000;
     private static final int MOST_PAGES = 20;
@@ -29,36 +34,53 @@ final class TwilioQuestions {
         this.client = client;
     }
 
-    /**
-     * Reads page after page, newest first, until one holds nothing but what is clearly older. Dates are compared here and not by
-     * Twilio's DateSent filter, which may not know a message that has not gone out yet.
-     */
+    /** Dates are compared here and not by Twilio's DateSent filter, which may not know a message that has not gone out yet. */
     Search search(Kind kind, String to, String from, Instant createdFrom) {
-        return ask(() -> pages(
-                ChannelAddress.of(kind, to),
-                ChannelAddress.of(kind, from),
-                createdFrom.truncatedTo(ChronoUnit.SECONDS)));
+        Instant since = createdFrom.truncatedTo(ChronoUnit.SECONDS);
+        return ask(() -> kind == Kind.CALL
+                ? calls(to, from, since)
+                : messages(ChannelAddress.of(kind, to), ChannelAddress.of(kind, from), since));
     }
 
-    private Search pages(String to, String from, Instant createdFrom) {
+    private Search messages(String to, String from, Instant createdFrom) {
         boolean byService = from.startsWith(TwilioMessages.MESSAGING_SERVICE);
         MessageReader reader = Message.reader().setTo(to);
-        reader.pageSize(PAGE_SIZE);
         if (!byService) {
             reader.setFrom(from);
         }
+        Predicate<Message> mine = message -> to.equals(message.getTo())
+                && from.equals(byService ? message.getMessagingServiceSid() : String.valueOf(message.getFrom()));
+        return pages(
+                reader,
+                createdFrom,
+                message -> message.getDateCreated().toInstant(),
+                message -> mine.test(message) ? SentMessages.of(message) : Optional.empty());
+    }
+
+    private Search calls(String to, String from, Instant createdFrom) {
+        return pages(
+                Call.reader().setTo(to).setFrom(from),
+                createdFrom,
+                call -> call.getDateCreated().toInstant(),
+                call -> to.equals(call.getTo()) && from.equals(call.getFrom()) ? SentCalls.of(call) : Optional.empty());
+    }
+
+    /** Reads page after page, newest first, until one holds nothing but what is clearly older. */
+    private <T extends Resource> Search pages(
+            Reader<T> reader,
+            Instant createdFrom,
+            Function<T, Instant> created,
+            Function<T, Optional<SentMessage>> mine) {
+        reader.pageSize(PAGE_SIZE);
         List<SentMessage> found = new ArrayList<>();
-        Page<Message> page = reader.firstPage(client);
+        Page<T> page = reader.firstPage(client);
         for (int number = 1; number <= MOST_PAGES; number++) {
             boolean allOlder = true;
-            for (Message message : page.getRecords()) {
-                Instant created = message.getDateCreated().toInstant();
-                allOlder &= created.isBefore(createdFrom.minus(SLACK));
-                if (!created.isBefore(createdFrom)
-                        && to.equals(message.getTo())
-                        && from.equals(
-                                byService ? message.getMessagingServiceSid() : String.valueOf(message.getFrom()))) {
-                    SentMessages.of(message).ifPresent(found::add);
+            for (T each : page.getRecords()) {
+                Instant at = created.apply(each);
+                allOlder &= at.isBefore(createdFrom.minus(SLACK));
+                if (!at.isBefore(createdFrom)) {
+                    mine.apply(each).ifPresent(found::add);
                 }
             }
             if (allOlder || !page.hasNextPage()) {
@@ -71,11 +93,12 @@ final class TwilioQuestions {
         return new Search.CannotAsk("more than " + MOST_PAGES * PAGE_SIZE + " messages to search");
     }
 
-    Search fetch(String sid) {
+    Search fetch(Kind kind, String sid) {
         return ask(() -> {
             try {
-                Optional<SentMessage> message =
-                        SentMessages.of(Message.fetcher(sid).fetch(client));
+                Optional<SentMessage> message = kind == Kind.CALL
+                        ? SentCalls.of(Call.fetcher(sid).fetch(client))
+                        : SentMessages.of(Message.fetcher(sid).fetch(client));
                 return new Search.Found(message.stream().toList());
             } catch (Refusal refusal) {
                 if (refusal.status() == 404 && refusal.code().isPresent()) {

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carillon.channel.entity.Kind;
+import org.carillon.provider.control.ReportAddress;
 import org.carillon.settings.control.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -14,24 +16,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sender a number in E.164, an alphanumeric sender, or a messaging service ({@code MG…})
  * @param whatsappSender the same for WhatsApp, without the channel's prefix
+ * @param callSender a number in E.164: nothing else can call
  * @param baseUrl where the API is; its path, if any, goes before the API's own
  * @param statusCallback where receipts go
  * @param concurrency most requests in flight
  * @param senderRate most messages a second from one sender; zero means no limit
+ * @param callRate most calls a second; zero means no limit
  */
 record TwilioSettings(
         @Nullable String accountSid,
         @Nullable String authToken,
         @Nullable String sender,
         @Nullable String whatsappSender,
+        @Nullable String callSender,
         URI baseUrl,
         URI statusCallback,
         int concurrency,
         Duration connectTimeout,
         Duration responseTimeout,
-        int senderRate) {
+        int senderRate,
+        int callRate) {
     private static final Duration MARGIN = Duration.ofSeconds(2);
-    private static final String WEBHOOK_PATH = "/api/whatsapp/twilio-webhook";
 
     static TwilioSettings read() {
         return new TwilioSettings(
@@ -45,15 +50,14 @@ record TwilioSettings(
                         .text()
                         .map(ChannelAddress::withoutPrefix)
                         .orElse(null),
+                firstPhoneNumber(),
                 Setting.TWILIO_BASE_URL.url(),
-                Setting.TWILIO_WEBHOOK_URL
-                        .text()
-                        .map(URI::create)
-                        .orElseGet(() -> URI.create(withoutSlash(Setting.PUBLIC_URL.required()) + WEBHOOK_PATH)),
+                ReportAddress.ofTwilio(),
                 Setting.PROVIDER_CONCURRENCY.wholeNumber(),
                 Setting.PROVIDER_CONNECT_TIMEOUT.duration(),
                 Setting.PROVIDER_RESPONSE_TIMEOUT.duration(),
-                Setting.SENDER_RATE.wholeNumber());
+                Setting.SENDER_RATE.wholeNumber(),
+                Setting.CALL_RATE.wholeNumber());
     }
 
     /** The same, to this server's own answer. */
@@ -64,12 +68,23 @@ record TwilioSettings(
                 authToken,
                 sender,
                 whatsappSender,
+                callSender,
                 own,
                 statusCallback,
                 concurrency,
                 connectTimeout,
                 responseTimeout,
-                senderRate);
+                senderRate,
+                callRate);
+    }
+
+    /** The first of the senders that is a phone number. */
+    private static @Nullable String firstPhoneNumber() {
+        return Stream.of(Setting.TWILIO_PHONE_NUMBER, Setting.TWILIO_FROM_PHONE)
+                .flatMap(setting -> setting.text().stream())
+                .filter(sender -> sender.startsWith("+"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** No call is under way for longer. */
@@ -99,17 +114,23 @@ record TwilioSettings(
         return missing()
                 .or(() -> sender(kind).isPresent()
                         ? Optional.empty()
-                        : Optional.of("Twilio has no sender for this channel: "
-                                + Setting.TWILIO_WHATSAPP_NUMBER.environmentName() + " missing"));
+                        : Optional.of("Twilio has no sender for this channel: " + missingSender(kind)));
+    }
+
+    private static String missingSender(Kind kind) {
+        return kind == Kind.CALL
+                ? Setting.TWILIO_FROM_PHONE.environmentName() + " must be a phone number with its country code"
+                : Setting.TWILIO_WHATSAPP_NUMBER.environmentName() + " missing";
     }
 
     /** The sender of messages that name none. */
     Optional<String> sender(Kind kind) {
-        return Optional.ofNullable(kind == Kind.WHATSAPP ? whatsappSender : sender);
-    }
-
-    private static String withoutSlash(String url) {
-        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        return Optional.ofNullable(
+                switch (kind) {
+                    case WHATSAPP -> whatsappSender;
+                    case CALL -> callSender;
+                    default -> sender;
+                });
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class Gathers {
      */
     public static String answeredAt(String document, String address) {
         String joint = address.indexOf('?') < 0 ? "?" : "&amp;";
-        String written = address.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;") + joint + "gather=";
+        String written = escaped(address) + joint + "gather=";
         StringBuilder whole = new StringBuilder(document.length());
         Matcher tags = TAG.matcher(document);
         int number = 0;
@@ -37,6 +37,15 @@ public final class Gathers {
             tags.appendReplacement(whole, Matcher.quoteReplacement(tag));
         }
         return tags.appendTail(whole).toString();
+    }
+
+    /** A document that reads a text out. */
+    public static String readOut(String text) {
+        return "<Response><Say>" + escaped(text) + "</Say></Response>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 
     private static String withoutValues(String attributes) {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Outcome;
 import org.carillon.provider.control.Search;
 import org.carillon.provider.control.Unavailable;
@@ -108,7 +109,7 @@ class BrokenWireTest {
     void aQuestionThatCannotBeAskedSaysSo() throws IOException {
         try (OddServer server = new OddServer(OddServer.Deed.CLOSE_AFTER_REQUEST);
                 TwilioConnection connection = new TwilioConnection(settings(server.address()))) {
-            assertInstanceOf(Search.CannotAsk.class, connection.questions().fetch(SID));
+            assertInstanceOf(Search.CannotAsk.class, connection.questions().fetch(Kind.SMS, SID));
             assertInstanceOf(
                     Search.CannotAsk.class,
                     connection

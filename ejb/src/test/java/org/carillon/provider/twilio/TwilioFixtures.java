@@ -26,11 +26,13 @@ final class TwilioFixtures {
                 "the-token",
                 FROM,
                 WHATSAPP_FROM,
+                FROM,
                 URI.create(baseUrl),
                 URI.create("https://carillon.example/api/whatsapp/twilio-webhook"),
                 32,
                 connect,
                 response,
+                0,
                 0);
     }
 

@@ -133,7 +133,7 @@ class TwilioQuestionsTest {
     void anErrorIsNoAnswer(int status) {
         TWILIO.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(status).withBody(error(status, 20003, "no"))));
         assertInstanceOf(Search.CannotAsk.class, search());
-        assertInstanceOf(Search.CannotAsk.class, connection.questions().fetch(SID));
+        assertInstanceOf(Search.CannotAsk.class, connection.questions().fetch(Kind.SMS, SID));
         TWILIO.verify(2, getRequestedFor(anyUrl()));
     }
 
@@ -154,7 +154,7 @@ class TwilioQuestionsTest {
         TWILIO.stubFor(get(urlPathEqualTo(LIST.replace(".json", "/" + SID + ".json")))
                 .willReturn(aResponse().withBody(failed)));
         Search.Found found =
-                assertInstanceOf(Search.Found.class, connection.questions().fetch(SID));
+                assertInstanceOf(Search.Found.class, connection.questions().fetch(Kind.SMS, SID));
         SentMessage message = found.messages().get(0);
         assertEquals(
                 new SentMessage(
@@ -176,14 +176,14 @@ class TwilioQuestionsTest {
     void aMessageThatTwilioDoesNotKnowIsFoundEmpty() {
         TWILIO.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(404).withBody(error(404, 20404, "not found"))));
         Search.Found found =
-                assertInstanceOf(Search.Found.class, connection.questions().fetch(SID));
+                assertInstanceOf(Search.Found.class, connection.questions().fetch(Kind.SMS, SID));
         assertTrue(found.messages().isEmpty());
     }
 
     @Test
     void aMissingPageThatIsNotTwiliosSaysNothing() {
         TWILIO.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(404).withBody("<html>not here</html>")));
-        assertInstanceOf(Search.CannotAsk.class, connection.questions().fetch(SID));
+        assertInstanceOf(Search.CannotAsk.class, connection.questions().fetch(Kind.SMS, SID));
     }
 
     @Test

@@ -10,12 +10,12 @@ import org.carillon.paging.boundary.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search among the messages to us may ask for: {@code kind} (sms or whatsapp), {@code phone} (the sender's, in any usual
+ * What a search among the messages to us may ask for: {@code kind} (sms, whatsapp or call), {@code phone} (the sender's, in any usual
  * form), {@code appointment_id}, {@code limit} (rows of a page, 1 to 200; 50 if absent), {@code before} (the id behind which the page begins). No
  * OpenAPI annotation on the fields: it makes Payara answer 500 at /openapi.
  */
 public class InboundQuery {
-    private static final Set<Kind> KINDS = EnumSet.of(Kind.SMS, Kind.WHATSAPP);
+    private static final Set<Kind> KINDS = EnumSet.of(Kind.SMS, Kind.WHATSAPP, Kind.CALL);
 
     @QueryParam("kind")
     @Nullable

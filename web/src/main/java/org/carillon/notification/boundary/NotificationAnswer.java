@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param holdReason why it is held; null if it is not
  * @param uselessAfter not sent any more from then on
  * @param content what goes with the text; in the answer for one notification only
+ * @param call how it went, if it is a call; in the answer for one notification only
  * @param events its history; in the answer for one notification only
  */
 @Schema(name = "Notification")
@@ -58,15 +59,19 @@ public record NotificationAnswer(
         @Nullable UUID batchId,
         @Nullable Integer batchRow,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ContentAnswer content,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CallDetails call,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<EventAnswer> events) {
 
     /** Without its events. */
     public static NotificationAnswer of(SMSNotification row) {
-        return of(row, null, null);
+        return of(row, null, null, null);
     }
 
     static NotificationAnswer of(
-            SMSNotification row, @Nullable ContentAnswer content, @Nullable List<EventAnswer> events) {
+            SMSNotification row,
+            @Nullable ContentAnswer content,
+            @Nullable CallDetails call,
+            @Nullable List<EventAnswer> events) {
         return new NotificationAnswer(
                 row.getId(),
                 Words.of(row.getKind()),
@@ -102,11 +107,12 @@ public record NotificationAnswer(
                 row.getBatchId(),
                 row.getBatchRow(),
                 content,
+                call,
                 events);
     }
 
     /** Without the zeros that the database adds: {@code -0.0075}. */
-    static @Nullable String price(@Nullable BigDecimal amount) {
+    public static @Nullable String price(@Nullable BigDecimal amount) {
         return amount == null ? null : amount.stripTrailingZeros().toPlainString();
     }
 }

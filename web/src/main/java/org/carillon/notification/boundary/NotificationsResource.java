@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
+import org.carillon.channel.entity.Kind;
+import org.carillon.notification.control.CallBook;
 import org.carillon.notification.control.ChangeNotification;
 import org.carillon.notification.control.NotificationHistory;
 import org.carillon.notification.entity.SMSNotification;
@@ -48,6 +50,9 @@ public class NotificationsResource {
 
     @Inject
     ChangeNotification change;
+
+    @Inject
+    CallBook calls;
 
     @Inject
     Caller caller;
@@ -131,6 +136,7 @@ public class NotificationsResource {
         return NotificationAnswer.of(
                 row,
                 history.content(row).map(ContentAnswer::of).orElse(null),
+                row.getKind() == Kind.CALL ? CallDetails.of(calls.story(row.getId())) : null,
                 history.events(row.getId()).stream().map(EventAnswer::of).toList());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.carillon.idempotency.boundary.RequestHash;
 import org.carillon.notification.control.Particulars;
 import org.carillon.notification.control.SendAnswer;
@@ -39,13 +40,19 @@ public class SendRequests {
 
     /** @param path of the resource: one Idempotency-Key may not serve two of them */
     public CompletionStage<Response> send(@Nullable SmsRequest request, String path, SendOptions options) {
+        return send(request, path, options, Function.identity());
+    }
+
+    /** @param words what became of it, in the words of the resource */
+    public CompletionStage<Response> send(
+            @Nullable SmsRequest request, String path, SendOptions options, Function<SmsAnswer, ?> words) {
         if (request == null) {
             throw Problem.of(ProblemCode.BODY_MISSING, "Send a JSON object");
         }
         Prefer prefer = options.prefer();
         return notifications
                 .send(command(request, path, options, prefer))
-                .thenApply(answer -> response(answer, prefer));
+                .thenApply(answer -> response(answer, prefer, words));
     }
 
     private SendCommand command(SmsRequest request, String path, SendOptions options, Prefer prefer) {
@@ -57,7 +64,7 @@ public class SendRequests {
                 Objects.requireNonNull(request.to()),
                 request.toField(),
                 SmsCheck.region(request),
-                Objects.requireNonNullElse(request.message(), ""),
+                request.text(),
                 SmsCheck.sender(request),
                 request.userId(),
                 caller.name(),
@@ -73,14 +80,14 @@ public class SendRequests {
         return reason == null ? particulars : particulars.withOverrideReason(reason);
     }
 
-    private static Response response(SendAnswer answer, Prefer prefer) {
+    private static Response response(SendAnswer answer, Prefer prefer, Function<SmsAnswer, ?> words) {
         String sid = answer.sid();
         if (sid == null && (answer.status() == Status.FAILED || answer.status() == Status.SUPPRESSED)) {
             throw FailedSend.problemOf(answer);
         }
         Response.ResponseBuilder response = sid != null
-                ? Response.ok(SmsAnswer.sent(answer, sid))
-                : Response.accepted(SmsAnswer.waiting(answer))
+                ? Response.ok(words.apply(SmsAnswer.sent(answer, sid)))
+                : Response.accepted(words.apply(SmsAnswer.waiting(answer)))
                         .header(HttpHeaders.LOCATION, "/api/notifications/" + answer.id());
         prefer.applied().ifPresent(applied -> response.header(PREFERENCE_APPLIED, applied));
         return response.build();

@@ -38,12 +38,13 @@ final class SmsCheck {
         }
         Long user = request.userId();
         if (user != null && user < 1) {
-            faults.put("send_to_user_id", "must be positive");
+            faults.put(request.userField(), "must be positive");
         }
         List<@Nullable String> media = request.mediaUrls();
         if (media != null) {
             MediaUrls.fault(request.kind(), media).ifPresent(fault -> faults.put(request.mediaField(), fault));
         }
+        faults.putAll(request.otherFaults());
         ContentTemplate.check(request.contentSid(), request.contentVariables(), faults);
         if (!faults.isEmpty()) {
             boolean onlyTooLong = faults.size() == 1 && text != null && MessageText.isTooLong(text);

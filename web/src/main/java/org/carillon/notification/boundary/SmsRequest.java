@@ -3,6 +3,7 @@ package org.carillon.notification.boundary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.carillon.channel.entity.Kind;
 import org.carillon.notification.control.Particulars;
 import org.carillon.provider.control.Content;
@@ -20,6 +21,11 @@ public interface SmsRequest {
     @Nullable
     String message();
 
+    /** What is kept as its text; only of a request that was checked. */
+    default String text() {
+        return Objects.requireNonNullElse(message(), "");
+    }
+
     /** Two letters, for a number without country code. */
     @Nullable
     String region();
@@ -34,6 +40,16 @@ public interface SmsRequest {
 
     default @Nullable Long userId() {
         return null;
+    }
+
+    /** JSON name of {@link #userId()}. */
+    default String userField() {
+        return "send_to_user_id";
+    }
+
+    /** What is wrong beside what is the same for all, by JSON name. */
+    default Map<String, String> otherFaults() {
+        return Map.of();
     }
 
     /** Addresses of pictures and other files. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.voice.boundary;
+
+import org.jspecify.annotations.NullMarked;
