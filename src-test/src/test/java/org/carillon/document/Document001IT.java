@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.carillon.notification.Client;
 import org.carillon.server.CarillonServer;
 import org.carillon.server.ServerTest;
@@ -72,6 +73,67 @@ class Document001IT {
                 .body("from", startsWith("+"))
                 .body("date_sent", matchesPattern(INSTANT))
                 .body("price", equalTo("-0.0075"));
+    }
+
+    @Test
+    void sendsABulk() {
+        Response sent = client.post("/api/twilio/send-bulk-sms", """
+                {
+                  "recipients": [
+                    {"phone": "+27123456789", "user_id": 3},
+                    {"phone": "+27987654321", "user_id": 4}
+                  ],
+                  "message": "Urgent: Please check the production schedule."
+                }""");
+        sent.then()
+                .statusCode(202)
+                .body("total", equalTo(2))
+                .body("successful", equalTo(2))
+                .body("failed", equalTo(0))
+                .body("details.phone", equalTo(List.of("+27123456789", "+27987654321")))
+                .body("details.success", equalTo(List.of(true, true)))
+                .body("details.status", equalTo(List.of("queued", "queued")))
+                .body("batch_id", notNullValue());
+        awaitText("+27987654321", "Urgent: Please check the production schedule.");
+    }
+
+    /** The department and its users have other ids here; else as written. */
+    @Test
+    void sendsToADepartmentWithoutWhomItExcludes() {
+        int department = department("Production floor");
+        List<Integer> users = Stream.of("+27831260001", "+27831260002", "+27831260003", "+27831260004", "+27831260005")
+                .map(phone -> user(department, phone))
+                .toList();
+        client.post("/api/twilio/send-to-department", """
+                {
+                  "department_id": %d,
+                  "message": "Department meeting at 2 PM today. Please confirm attendance.",
+                  "exclude_user_ids": [%d]
+                }""".formatted(department, users.get(2)))
+                .then()
+                .statusCode(202)
+                .body("total", equalTo(4))
+                .body("successful", equalTo(4))
+                .body("failed", equalTo(0))
+                .body(
+                        "details.phone",
+                        equalTo(List.of("+27831260001", "+27831260002", "+27831260004", "+27831260005")));
+        awaitText("+27831260005", "Department meeting at 2 PM today. Please confirm attendance.");
+    }
+
+    @Test
+    void exampleTwoNotifiesTheDepartment() {
+        int department = department("Packing");
+        user(department, "+27831260011");
+        client.post("/api/twilio/send-to-department", """
+                {
+                    "department_id": %d,
+                    "message": "Production target for today: 500 units. Current progress: 350 units. Push to reach target!"
+                  }""".formatted(department))
+                .then()
+                .statusCode(202)
+                .body("total", equalTo(1))
+                .body("successful", equalTo(1));
     }
 
     @Test
@@ -207,6 +269,33 @@ class Document001IT {
                 .post(server.at("/api/twilio/make-call"))
                 .then()
                 .statusCode(401);
+    }
+
+    private int department(String name) {
+        return client.post("/api/departments", "{\"name\": \"" + Client.unique(name) + "\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private int user(int department, String phone) {
+        return client.post(
+                        "/api/users",
+                        "{\"name\": \"Operator\", \"phone\": \"%s\", \"department_id\": %d}"
+                                .formatted(phone, department))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void awaitText(String phone, String text) {
+        await().atMost(SOON)
+                .until(() -> given().urlEncodingEnabled(false)
+                        .get(server.simulator() + "/control/phones/" + phone.replace("+", "%2B"))
+                        .<List<String>>path("messages.body")
+                        .contains(text));
     }
 
     private void awaitCall(String sid, String status) {
