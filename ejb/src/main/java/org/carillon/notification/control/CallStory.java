@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param word the provider's last word for its state; null if it has reported none
  * @param reached number of the phone on which it was answered; null if it was not
- * @param startedAt null if it was not answered
+ * @param startedAt when it was answered or, once the provider was asked, when it was dialled; null if neither is known
  * @param endedAt null if it is not over
  * @param seconds how long it was; null if it is not over
  * @param acknowledgements in the order in which they were given

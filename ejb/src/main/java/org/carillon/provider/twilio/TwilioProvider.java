@@ -98,7 +98,9 @@ public class TwilioProvider implements MessageProvider {
         Duration wait = message.kind() == Kind.CALL
                 ? calling.take(ALL_CALLS, connections.settings().callRate())
                 : Duration.ZERO;
-        return wait.isZero() ? call(connection, message) : new Outcome.Throttled(wait);
+        return wait.isZero()
+                ? call(connection, message)
+                : new Outcome.NotSent("calls are started one after the other", false, wait);
     }
 
     private Outcome call(TwilioConnection connection, OutgoingMessage message) {

@@ -78,7 +78,7 @@ public class CallRecord {
         return reached;
     }
 
-    /** Null if nobody answered. */
+    /** When it was answered or, as the provider says when asked, dialled. */
     public @Nullable Instant getStartedAt() {
         return startedAt;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a notification that is a call has beside its status.
  *
  * @param duration seconds; null as long as it is not over
- * @param startTime null if it was not answered
+ * @param startTime when it was answered or, once the provider was asked, when it was dialled; null if neither is known
  * @param answeredNumber which phone answered; null if none did
  * @param acknowledgements keys pressed, in their order
  */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sid the provider's id; null as long as the provider has not accepted
  * @param duration seconds; null as long as it is not over
- * @param startTime null if it was not answered
+ * @param startTime when it was answered or, once the provider was asked, when it was dialled; null if neither is known
  * @param answeredNumber which phone answered; null if none did
  * @param acknowledgements keys pressed, in their order
  * @param price negative for a charge; null as long as the provider has not told it
