@@ -117,6 +117,16 @@ class TwilioQuestionsTest {
     }
 
     @Test
+    void findsWhatsAppMessagesByTheirPrefixedAddresses() {
+        page(
+                0,
+                1,
+                sentMessage("SM1", "read", "whatsapp:" + TO, "whatsapp:" + FROM, "Hello", date(5)),
+                message("SM2", 5));
+        assertEquals(List.of("SM1"), sids(connection.questions().search(Kind.WHATSAPP, TO, FROM, SINCE)));
+    }
+
+    @Test
     void findsTheMessagesOfAMessagingServiceByTheService() {
         String service = "MG00000000000000000000000000000001";
         page(

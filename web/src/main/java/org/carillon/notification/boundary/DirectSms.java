@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** One SMS, as E4 writes it. */
 @Schema(
         name = "DirectSms",
-        requiredProperties = {"to_phone", "message"})
+        requiredProperties = {"to_phone"})
 public record DirectSms(
         @Schema(description = Wording.PHONE, example = "+15551234567") @Nullable
         String toPhone,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** One SMS, as C2 writes it. */
 @Schema(
         name = "PlatformSms",
-        requiredProperties = {"to_number", "message"})
+        requiredProperties = {"to_number"})
 public record PlatformSms(
         @Schema(description = Wording.PHONE, example = "+447700900123") @Nullable
         String toNumber,

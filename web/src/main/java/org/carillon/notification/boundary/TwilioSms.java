@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(
         name = "TwilioSms",
-        requiredProperties = {"to_phone", "message"})
+        requiredProperties = {"to_phone"})
 public record TwilioSms(
         @Schema(description = Wording.PHONE, example = "+27123456789") @Nullable
         String toPhone,

@@ -4,7 +4,7 @@ package org.carillon.notification.boundary;
 final class Wording {
     static final String PHONE =
             "Phone number in any usual form; one without its country code is read in the region. Stored and answered as E.164";
-    static final String MESSAGE = "1 to 1,600 characters (UTF-16 units), not blank";
+    static final String MESSAGE = "1 to 1,600 characters (UTF-16 units), not blank; may be absent beside media";
     static final String REGION = "Country (two letters) of a number without country code; the configured one if absent";
     static final String SENDER =
             "Phone number, short code, name of at most 11 letters and digits, or messaging service; the configured sender if absent";
