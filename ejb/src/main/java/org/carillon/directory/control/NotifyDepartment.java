@@ -2,6 +2,7 @@ package org.carillon.directory.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.carillon.directory.entity.Department;
 import org.carillon.directory.entity.DirectoryUser;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the bulk that goes to a department. */
 @ApplicationScoped
@@ -31,9 +33,11 @@ public class NotifyDepartment {
      * To all users that are active now, in the order of their ids; who has no phone number is a failed row.
      *
      * @param excluded ids of users that are not sent it
+     * @param sendAt null means now
      * @param createdBy name of the calling user or API client
      */
-    public BatchCommand with(long departmentId, String message, Collection<Long> excluded, String createdBy) {
+    public BatchCommand with(
+            long departmentId, String message, Collection<Long> excluded, @Nullable Instant sendAt, String createdBy) {
         Department department = departments
                 .byId(departmentId)
                 .orElseThrow(
@@ -54,7 +58,8 @@ public class NotifyDepartment {
                         message,
                         recipients.stream().map(NotifyDepartment::row).iterator(),
                         createdBy)
-                .withDepartment(departmentId);
+                .withDepartment(departmentId)
+                .at(sendAt, false);
     }
 
     private static BatchRecipient row(DirectoryUser user) {

@@ -20,7 +20,14 @@ public record DepartmentMessage(
         String message,
 
         @Schema(description = "Users of the department that are not sent it; at most 10,000", example = "[3]") @Nullable
-        List<@Nullable Long> excludeUserIds) {
+        List<@Nullable Long> excludeUserIds,
+
+        @Schema(
+                description =
+                        "When to send it: ISO 8601 with its offset, in the future, at most a year ahead; now if absent",
+                example = "2026-12-01T10:30:00+02:00")
+        @Nullable
+        String sendAt) {
     private static final int MOST_EXCLUDED = 10_000;
 
     /** Fails naming all wrong fields; the text itself is judged where it is sent. */

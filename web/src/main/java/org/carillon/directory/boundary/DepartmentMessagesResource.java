@@ -11,10 +11,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import org.carillon.batch.boundary.BulkAnswer;
 import org.carillon.batch.boundary.BulkRequests;
 import org.carillon.directory.control.NotifyDepartment;
+import org.carillon.notification.boundary.SendTime;
 import org.carillon.security.boundary.LimitedByClient;
 import org.carillon.security.control.Caller;
 import org.carillon.security.entity.Role;
@@ -50,6 +53,9 @@ public class DepartmentMessagesResource {
     @Inject
     Caller caller;
 
+    @Inject
+    Clock clock;
+
     @POST
     @LimitedByClient
     @RolesAllowed({Role.INTEGRATOR, Role.STAFF, Role.ADMINISTRATOR})
@@ -69,6 +75,7 @@ public class DepartmentMessagesResource {
             content = @Content(schema = @Schema(implementation = BulkAnswer.class)))
     public Response send(@Nullable DepartmentMessage request, @Context HttpHeaders headers) {
         DepartmentMessage asked = DepartmentMessage.checked(request);
+        Instant due = SendTime.parse(asked.sendAt(), clock.instant());
         return bulks.send(
                 headers,
                 "/api/twilio/send-to-department",
@@ -77,6 +84,7 @@ public class DepartmentMessagesResource {
                         Objects.requireNonNull(asked.departmentId()),
                         Objects.requireNonNull(asked.message()),
                         asked.excluded(),
+                        due,
                         caller.name()));
     }
 }

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.carillon.batch.boundary.BulkAnswer;
 import org.carillon.batch.boundary.BulkRequests;
@@ -19,6 +22,7 @@ import org.carillon.logistics.control.Drivers;
 import org.carillon.logistics.control.NotifyDrivers;
 import org.carillon.notification.boundary.SendOptions;
 import org.carillon.notification.boundary.SendRequests;
+import org.carillon.notification.boundary.SendTime;
 import org.carillon.notification.boundary.SmsAnswer;
 import org.carillon.register.boundary.KeptRow;
 import org.carillon.security.boundary.LimitedByClient;
@@ -38,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = LoadMessagesResource.TAG)
 @Produces(MediaType.APPLICATION_JSON)
 public class DriverMessagesResource {
+    private static final String SEND_AT =
+            "When to send it: ISO 8601 with its offset, in the future, at most a year ahead; now if absent";
     private static final String PATH = "/api/v1/notifications/drivers/";
 
     @Inject
@@ -54,6 +60,9 @@ public class DriverMessagesResource {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Clock clock;
 
     @POST
     @Path("{driver_id}/notify")
@@ -74,8 +83,9 @@ public class DriverMessagesResource {
                     @Parameter(description = "1 to 1,600 characters", example = "Hello Driver!")
                     @Nullable
                     String message,
+            @QueryParam(SendTime.FIELD) @Parameter(description = SEND_AT) @Nullable String sendAt,
             @Context HttpHeaders headers) {
-        DriverMessage asked = DriverMessage.to(drivers.found(KeptRow.id("driver", id)), message);
+        DriverMessage asked = DriverMessage.to(drivers.found(KeptRow.id("driver", id)), message, withItsPlus(sendAt));
         return requests.send(asked, PATH + id + "/notify", SendOptions.of(headers));
     }
 
@@ -95,8 +105,20 @@ public class DriverMessagesResource {
                     @Parameter(description = "1 to 1,600 characters", example = "Hi {name}, company announcement")
                     @Nullable
                     String message,
+            @QueryParam(SendTime.FIELD) @Parameter(description = SEND_AT) @Nullable String sendAt,
             @Context HttpHeaders headers) {
         String text = message == null ? "" : message;
-        return bulks.send(headers, PATH + "notify-all", text, () -> everybody.with(text, caller.name()));
+        String asked = withItsPlus(sendAt);
+        Instant due = SendTime.parse(asked, clock.instant());
+        return bulks.send(
+                headers,
+                PATH + "notify-all",
+                List.of(text, String.valueOf(asked)),
+                () -> everybody.with(text, due, caller.name()));
+    }
+
+    /** A plus that was not escaped arrives as a blank. */
+    private static @Nullable String withItsPlus(@Nullable String sendAt) {
+        return sendAt == null ? null : sendAt.strip().replace(' ', '+');
     }
 }

@@ -17,7 +17,14 @@ public record LoadMessage(
                 description = "What has changed, 1 to 1,000 characters; of an update, not of an assignment",
                 example = "Pickup time changed to 2:00 PM")
         @Nullable
-        String updateMessage) {
+        String updateMessage,
+
+        @Schema(
+                description =
+                        "When to send it: ISO 8601 with its offset, in the future, at most a year ahead; now if absent",
+                example = "2026-12-01T10:30:00+02:00")
+        @Nullable
+        String sendAt) {
     private static final int LONGEST_UPDATE = 1000;
 
     /** Of an assignment: which load is whose. */

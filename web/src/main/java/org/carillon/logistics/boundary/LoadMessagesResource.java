@@ -88,10 +88,12 @@ public class LoadMessagesResource {
             description = "The message is stored and will be sent; Location names it",
             content = @Content(schema = @Schema(implementation = SmsAnswer.class)))
     public CompletionStage<Response> assignment(@Nullable LoadMessage request, @Context HttpHeaders headers) {
-        LoadMessage.Assignment asked = present(request).assignment();
+        LoadMessage message = present(request);
+        LoadMessage.Assignment asked = message.assignment();
         Driver driver = driver(asked.driver());
         String text = texts.assignment(driver, load(asked.load()));
-        return requests.send(DriverMessage.to(driver, text), PATH + "assignment", SendOptions.of(headers));
+        return requests.send(
+                DriverMessage.to(driver, text, message.sendAt()), PATH + "assignment", SendOptions.of(headers));
     }
 
     @POST
@@ -116,10 +118,12 @@ public class LoadMessagesResource {
             description = "The message is stored and will be sent; Location names it",
             content = @Content(schema = @Schema(implementation = SmsAnswer.class)))
     public CompletionStage<Response> update(@Nullable LoadMessage request, @Context HttpHeaders headers) {
-        LoadMessage.Update asked = present(request).update();
+        LoadMessage message = present(request);
+        LoadMessage.Update asked = message.update();
         Driver driver = driver(asked.driver());
         String text = texts.update(driver, load(asked.load()), asked.message());
-        return requests.send(DriverMessage.to(driver, text), PATH + "update", SendOptions.of(headers));
+        return requests.send(
+                DriverMessage.to(driver, text, message.sendAt()), PATH + "update", SendOptions.of(headers));
     }
 
     private Driver driver(long id) {

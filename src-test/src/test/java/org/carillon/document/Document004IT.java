@@ -1,4 +1,4 @@
-package org.carillon.logistics;
+package org.carillon.document;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.aMapWithSize;
@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.Instant;
 import org.carillon.notification.Client;
 import org.carillon.server.CarillonServer;
 import org.carillon.server.ServerTest;
@@ -168,6 +169,27 @@ class Document004IT {
                 .body("success", equalTo(true))
                 .body("message_sid", matchesPattern(SID))
                 .body("to", equalTo("+15551234567"));
+    }
+
+    @Test
+    void schedulesMessagesAsItsListOfFuturesHasIt() {
+        Response scheduled = client.request()
+                .queryParam("message", "Later")
+                .queryParam("send_at", Instant.now().plus(Duration.ofDays(3)).toString())
+                .post(server.at("/api/v1/notifications/drivers/1/notify"));
+        scheduled.then().statusCode(202).body("status", equalTo("scheduled"));
+        Client.admin(server)
+                .request()
+                .post(server.at("/api/notifications/" + scheduled.path("id") + "/cancel"))
+                .then()
+                .statusCode(200);
+        client.request()
+                .queryParam("message", "Too late")
+                .queryParam("send_at", "2020-01-01T10:30:00Z")
+                .post(server.at("/api/v1/notifications/drivers/notify-all"))
+                .then()
+                .statusCode(400)
+                .body("errors.send_at", equalTo("must be in the future"));
     }
 
     @Test

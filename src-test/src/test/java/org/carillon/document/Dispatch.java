@@ -1,12 +1,17 @@
-package org.carillon.logistics;
+package org.carillon.document;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.carillon.notification.Client;
 import org.carillon.server.CarillonServer;
 
@@ -27,7 +32,7 @@ final class Dispatch {
         String body = "{\"first_name\": \"%s\", \"last_name\": \"%s\", \"phone\": \"%s\", \"active\": true}"
                 .formatted(first, last, phone);
         if (client.get("/api/drivers/" + id).statusCode() == 404) {
-            until(id, () -> client.post("/api/drivers", body).path("id"));
+            fill("drivers", "first_name,last_name", id, row -> "Driver %d,Somebody".formatted(row));
         }
         client.json().body(body).put(server.at("/api/drivers/" + id)).then().statusCode(200);
     }
@@ -35,10 +40,12 @@ final class Dispatch {
     /** The same for a load. */
     void load(int id, String number, String pickup, String delivery, String date) {
         if (client.get("/api/loads/" + id).statusCode() == 404) {
-            until(
+            String mark = UUID.randomUUID().toString();
+            fill(
+                    "loads",
+                    "load_number,pickup_location,delivery_location,pickup_date",
                     id,
-                    () -> load(number + "-" + ThreadLocalRandom.current().nextInt(), pickup, delivery, date)
-                            .path("id"));
+                    row -> "%s-%d,here,there,2026-12-01".formatted(mark, row));
         }
         client.json()
                 .body(body(number, pickup, delivery, date))
@@ -75,10 +82,15 @@ final class Dispatch {
                  "active": true}""".formatted(number, pickup, delivery, date);
     }
 
-    private static void until(int id, java.util.function.IntSupplier made) {
-        int last = 0;
-        while (last < id) {
-            last = made.getAsInt();
-        }
+    /** So many that there is the one with this id. */
+    private void fill(String kind, String columns, int id, IntFunction<String> row) {
+        String rows = IntStream.rangeClosed(1, id).mapToObj(row).collect(Collectors.joining("\n"));
+        client.request()
+                .contentType("text/csv")
+                .body(columns + "\n" + rows)
+                .post(server.at("/api/" + kind + "/import"))
+                .then()
+                .statusCode(200)
+                .body("failed", equalTo(0));
     }
 }
