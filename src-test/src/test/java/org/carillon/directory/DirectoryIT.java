@@ -108,6 +108,7 @@ class DirectoryIT {
         admin.get("/api/users/99999999999999999999").then().statusCode(404);
         admin.get("/api/users?nam=x").then().statusCode(400).body("errors.nam", containsString("department_id"));
         admin.get("/api/users?active=maybe").then().statusCode(400).body("errors.active", containsString("all"));
+        admin.get("/api/users?name=%00").then().statusCode(400).body("errors.name", notNullValue());
         admin.get("/api/users?before=x").then().statusCode(400).body("errors.before", notNullValue());
     }
 
@@ -250,6 +251,9 @@ class DirectoryIT {
                 .statusCode(409)
                 .body("errors.account_name", containsString("user " + id));
         Client auditor = Client.of("auditor", server);
+        auditor.get("/api/audit?action=directory.linked&subject=user%20" + id)
+                .then()
+                .body("items.detail", contains("The account anna-" + mark + " is this user's"));
         auditor.get("/api/users/" + id).then().statusCode(200);
         auditor.json()
                 .body(Map.of("name", "x"))

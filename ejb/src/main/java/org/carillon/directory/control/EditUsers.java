@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.carillon.audit.control.Audit;
 import org.carillon.directory.entity.Department;
 import org.carillon.directory.entity.DirectoryUser;
 import org.carillon.directory.entity.NewUser;
@@ -36,6 +37,9 @@ public class EditUsers {
     private SessionContext transaction;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -58,7 +62,9 @@ public class EditUsers {
     /** @param active null means yes */
     public DirectoryUser add(NewUser wanted, @Nullable Boolean active) {
         check(wanted, null);
-        return rows().added(new DirectoryUser(wanted, clock.instant()), active, clock.instant());
+        DirectoryUser user = rows().added(new DirectoryUser(wanted, clock.instant()), active, clock.instant());
+        recordAccount(user, null);
+        return user;
     }
 
     /**
@@ -92,7 +98,9 @@ public class EditUsers {
         Optional<DirectoryUser> known = known(wanted);
         if (known.isEmpty()) {
             check(wanted, null);
-            entities.persist(new DirectoryUser(wanted, clock.instant()));
+            DirectoryUser user = new DirectoryUser(wanted, clock.instant());
+            entities.persist(user);
+            recordAccount(user, null);
             return Effect.ADDED;
         }
         return apply(known.get(), wanted.over(known.get().asKept())) ? Effect.CHANGED : Effect.UNCHANGED;
@@ -120,8 +128,22 @@ public class EditUsers {
             return false;
         }
         check(wanted, user);
+        String before = user.getAccountName();
         user.change(wanted, clock.instant());
+        recordAccount(user, before);
         return true;
+    }
+
+    /** Whose messages an account may see and whose preferences it may change follows from it. */
+    private void recordAccount(DirectoryUser user, @Nullable String before) {
+        String account = user.getAccountName();
+        if (!Objects.equals(account, before)) {
+            audit.record(
+                    "directory.linked",
+                    "user " + user.getId(),
+                    (account == null ? "No account" : "The account " + account) + " is this user's"
+                            + (before == null ? "" : "; before, it was " + before));
+        }
     }
 
     private void check(NewUser wanted, @Nullable DirectoryUser now) {

@@ -1,13 +1,16 @@
 package org.carillon.register.control;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.carillon.problem.control.Failures;
 import org.carillon.problem.control.Problem;
+import org.carillon.problem.control.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,22 @@ public record Takeover(int total, int added, int changed, int unchanged, int fai
             List<Line<W>> lines,
             Function<? super W, @Nullable Object> key,
             Function<? super W, Effect> take) {
+        try {
+            return all(entities, lines, key, take);
+        } catch (PersistenceException e) {
+            throw Failures.isConstraintViolation(e)
+                    ? Problem.of(
+                            ProblemCode.VERSION_CONFLICT,
+                            "Somebody else has written the same at this moment, and nothing was taken: try again")
+                    : e;
+        }
+    }
+
+    private static <W> Takeover all(
+            EntityManager entities,
+            List<Line<W>> lines,
+            Function<? super W, @Nullable Object> key,
+            Function<? super W, Effect> take) {
         Map<Effect, Integer> effects = new EnumMap<>(Effect.class);
         Map<Object, Integer> rows = new HashMap<>();
         List<BadCell> errors = new ArrayList<>();
@@ -56,6 +75,7 @@ public record Takeover(int total, int added, int changed, int unchanged, int fai
                 entities.clear();
             }
         }
+        entities.flush();
         return new Takeover(
                 lines.size(),
                 effects.getOrDefault(Effect.ADDED, 0),

@@ -1,9 +1,12 @@
 package org.carillon.register.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Proxy;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +77,17 @@ class TakeoverTest {
         Takeover.of(entities, lines, wanted -> wanted, wanted -> Effect.ADDED);
         assertEquals(5, calls.stream().filter("clear"::equals).count());
         assertEquals(0, calls.indexOf("flush"));
+    }
+
+    @Test
+    void whoWritesTheSameAtTheSameMomentIsToldToTryAgain() {
+        SQLException taken = new SQLException("duplicate", "23505");
+        Problem problem = assertThrows(
+                Problem.class,
+                () -> Takeover.of(entities, List.of(line(2, "a")), wanted -> wanted, wanted -> {
+                    throw new PersistenceException(taken);
+                }));
+        assertEquals(ProblemCode.VERSION_CONFLICT, problem.code());
     }
 
     private static Line<String> line(int row, String wanted) {

@@ -61,7 +61,7 @@ public class DepartmentsResource {
     public Response search(
             @QueryParam("name") @Nullable String name, @BeanParam KeptQuery query, @Context UriInfo asked) {
         return PagedAnswers.of(
-                edit.search(query.active(), name, query.position(), query.size()),
+                edit.search(query.active(), KeptQuery.text("name", name), query.position(), query.size()),
                 DepartmentAnswer::of,
                 DepartmentPageAnswer::new,
                 asked);

@@ -70,9 +70,9 @@ public class UsersResource {
             @Context UriInfo asked) {
         UserFilter filter = new UserFilter(
                 query.active(),
-                name,
+                KeptQuery.text("name", name),
                 QueryParameters.phone("phone", phone),
-                email,
+                KeptQuery.text("email", email),
                 QueryParameters.number("department_id", department, 1, Long.MAX_VALUE));
         return PagedAnswers.of(
                 edit.search(filter, query.position(), query.size()), UserAnswer::of, UserPageAnswer::new, asked);

@@ -63,7 +63,7 @@ public class DriversResource {
             @Context UriInfo asked) {
         String number = QueryParameters.phone("phone", phone);
         return PagedAnswers.of(
-                drivers.search(query.active(), name, number, query.position(), query.size()),
+                drivers.search(query.active(), KeptQuery.text("name", name), number, query.position(), query.size()),
                 DriverAnswer::of,
                 DriverPageAnswer::new,
                 asked);

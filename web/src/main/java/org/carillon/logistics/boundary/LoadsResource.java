@@ -70,7 +70,10 @@ public class LoadsResource {
         LocalDate pickup = shape.date("pickup_date", pickupDate);
         shape.check();
         LoadFilter filter = new LoadFilter(
-                query.active(), loadNumber, QueryParameters.number("driver_id", driver, 1, Long.MAX_VALUE), pickup);
+                query.active(),
+                KeptQuery.text("load_number", loadNumber),
+                QueryParameters.number("driver_id", driver, 1, Long.MAX_VALUE),
+                pickup);
         return PagedAnswers.of(
                 loads.search(filter, query.position(), query.size()), LoadAnswer::of, LoadPageAnswer::new, asked);
     }

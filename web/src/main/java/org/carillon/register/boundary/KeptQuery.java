@@ -40,4 +40,12 @@ public class KeptQuery {
     public int size() {
         return QueryParameters.limit(limit);
     }
+
+    /** A word to search for: no database takes all control characters. */
+    public static @Nullable String text(String name, @Nullable String written) {
+        if (written != null && written.chars().anyMatch(Character::isISOControl)) {
+            throw QueryParameters.refused(name, "must be without control characters");
+        }
+        return written;
+    }
 }
