@@ -1,6 +1,7 @@
 package org.carillon.notification;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.carillon.server.CarillonServer;
 import org.carillon.server.ServerTest;
@@ -41,6 +44,27 @@ class PacingIT {
         Duration took = Duration.between(accepted.get(0), accepted.get(7));
         assertTrue(took.compareTo(Duration.ofMillis(2_500)) > 0, "took " + took);
         assertTrue(acceptedInOneAttempt(other).isBefore(accepted.get(7)));
+    }
+
+    @Test
+    void aSingleMessageDoesNotWaitBehindABulkOfItsSender() {
+        String recipients = IntStream.range(0, 14)
+                .mapToObj("{\"phone\": \"+4477009004%02d\"}"::formatted)
+                .collect(Collectors.joining(", "));
+        String batch = client.post(
+                        "/api/batches",
+                        "{\"message\": \"%s\", \"from\": \"%s\", \"recipients\": [%s]}"
+                                .formatted(Client.unique("bulk"), TestSettings.PACED_SENDER, recipients))
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("batch_id");
+        String single = send(TestSettings.PACED_SENDER);
+        client.awaitStatus(single, "delivered");
+        Response row = client.get("/api/notifications/" + single);
+        Duration took = Duration.between(Instant.parse(row.path("created_at")), Instant.parse(row.path("accepted_at")));
+        assertTrue(took.compareTo(Duration.ofSeconds(2)) < 0, "took " + took);
+        client.post("/api/batches/" + batch + "/stop", "{}").then().statusCode(lessThan(500));
     }
 
     private Instant acceptedInOneAttempt(String id) {

@@ -64,10 +64,6 @@ public class PacedDelivery {
         look();
     }
 
-    public boolean isFull(Lane lane) {
-        return lines.isFull(lane);
-    }
-
     private void release(Group group) {
         int claimed = 0;
         try {

@@ -90,10 +90,6 @@ final class WaitingLines {
         return waiting.isEmpty();
     }
 
-    synchronized boolean isFull(Lane lane) {
-        return linesOf(lane).values().stream().anyMatch(line -> line.size() >= mostInOneLane);
-    }
-
     private Map<Origin, Deque<UUID>> linesOf(Lane lane) {
         return lines.computeIfAbsent(lane, name -> new LinkedHashMap<>());
     }

@@ -61,7 +61,7 @@ public class DeliveryQueue implements Handover {
     public Set<Lane> full() {
         Set<Lane> full = EnumSet.noneOf(Lane.class);
         queues.forEach((lane, queue) -> {
-            if (queue.waiting() >= MOST_WAITING || delivery.isFull(lane)) {
+            if (queue.waiting() >= MOST_WAITING) {
                 full.add(lane);
             }
         });

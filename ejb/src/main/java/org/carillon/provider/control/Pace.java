@@ -2,10 +2,8 @@ package org.carillon.provider.control;
 
 import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import org.carillon.channel.entity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +13,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Pace {
     private static final int MOST_SENDERS = 10_000;
-    /** Seconds' worth of a bulk that may wait in the outbox: a stop has its effect at once, and a slot never waits for the pump. */
-    private static final int ROOM_SECONDS = 2;
 
     private final Map<Origin, Slots> senders = new HashMap<>();
     private final Map<ProviderName, Slots> all = new HashMap<>();
-
-    @Inject
-    Providers providers;
 
     private final Rates rates;
     private final TimeMeter time;
@@ -61,27 +54,6 @@ public class Pace {
             sender(origin).giveBack(number);
             provider(origin.provider()).giveBack(number);
         }
-    }
-
-    /**
-     * How many messages of a bulk may wait in the outbox at once: what goes out within two seconds, at least one.
-     *
-     * @param from the sender; null means the configured one
-     * @return {@code Integer.MAX_VALUE} if there is no limit
-     */
-    public int room(Kind kind, @Nullable String from) {
-        String sender = from == null
-                ? providers
-                        .preferred(kind)
-                        .flatMap(provider -> provider.defaultSender(kind))
-                        .orElse("")
-                : from;
-        int rate = least(rates.of(kind, sender), rates.provider());
-        return rate == 0 ? Integer.MAX_VALUE : rate * ROOM_SECONDS;
-    }
-
-    private static int least(int rate, int other) {
-        return rate == 0 || (other > 0 && other < rate) ? other : rate;
     }
 
     private Slots sender(Origin origin) {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where the API is; its path, if any, goes before the API's own
  * @param statusCallback where receipts go
  * @param concurrency most requests in flight
- * @param senderRate most messages a second from one sender; zero means no limit
  * @param callRate most calls a second; zero means no limit
  */
 record TwilioSettings(
@@ -34,7 +33,6 @@ record TwilioSettings(
         int concurrency,
         Duration connectTimeout,
         Duration responseTimeout,
-        int senderRate,
         int callRate) {
     private static final Duration MARGIN = Duration.ofSeconds(2);
 
@@ -56,7 +54,6 @@ record TwilioSettings(
                 Setting.PROVIDER_CONCURRENCY.wholeNumber(),
                 Setting.PROVIDER_CONNECT_TIMEOUT.duration(),
                 Setting.PROVIDER_RESPONSE_TIMEOUT.duration(),
-                Setting.SENDER_RATE.wholeNumber(),
                 Setting.CALL_RATE.wholeNumber());
     }
 
@@ -74,7 +71,6 @@ record TwilioSettings(
                 concurrency,
                 connectTimeout,
                 responseTimeout,
-                senderRate,
                 callRate);
     }
 

@@ -66,7 +66,6 @@ class WaitingLinesTest {
     @Test
     void moreThanItHoldsIsLeftToTheSweep() {
         lines.add(Lane.BULK, ONE, ids(1, 150));
-        assertTrue(lines.isFull(Lane.BULK));
         assertEquals(ids(1, 64), released(1_000));
         assertEquals(ids(65, 100), released(1_000));
     }

@@ -20,7 +20,6 @@ class PaceTest {
         Pace pace = new Pace(new Rates(0, Map.of(), 0), time);
         assertFalse(pace.isLimited());
         assertEquals(1_000, pace.take(ONE, Lane.BULK, 1_000));
-        assertEquals(Integer.MAX_VALUE, pace.room(Kind.SMS, "+1"));
     }
 
     @Test
@@ -72,14 +71,6 @@ class PaceTest {
         assertEquals(2, pace.take(ONE, Lane.SINGLE, 2));
         pace.giveBack(ONE, 1);
         assertEquals(1, pace.take(ONE, Lane.SINGLE, 2));
-    }
-
-    @Test
-    void aBulkHasRoomForWhatSoonGoesOut() {
-        Pace pace = new Pace(new Rates(5, Map.of("+2", 1), 100), time);
-        assertEquals(10, pace.room(Kind.SMS, "+1"));
-        assertEquals(2, pace.room(Kind.SMS, "+2"));
-        assertEquals(200, pace.room(Kind.EMAIL, "a@b.example"));
     }
 
     @Test

@@ -32,7 +32,6 @@ final class TwilioFixtures {
                 32,
                 connect,
                 response,
-                0,
                 0);
     }
 
