@@ -16,5 +16,5 @@ create index sms_notification_appointment on sms_notification (appointment_id, i
     ${where} appointment_id is not null
 ;
 
--- docs/decisions/0021: the check of this key took more of PostgreSQL's time than anything else.
+-- docs/decisions/0029: the check of this key took more of PostgreSQL's time than anything else.
 alter table status_event drop constraint status_event_notification;
