@@ -98,7 +98,7 @@ class ConsentIT {
                         .body("status", equalTo("suppressed"))
                         .body("attempts", equalTo(0))
                         .body("events.status", hasItem("suppressed"))
-                        .body("error_message", containsString("Told us")));
+                        .body("error", containsString("Told us")));
     }
 
     @Test

@@ -24,23 +24,23 @@ public class Wishes {
     @Inject
     private Audit audit;
 
-    /** Of messages that are about to be stored those that are not wanted, by their ids; in the transaction that stores them. */
+    /** Of messages that are about to be stored those that are not wanted, by their ids. */
     Map<UUID, Suppression> unwanted(List<SMSNotification> messages) {
-        List<SMSNotification> sendable = messages.stream()
-                .filter(message -> message.getStatus() != Status.FAILED)
-                .toList();
-        Map<UUID, Suppression> found = among(sendable);
-        sendable.stream()
-                .filter(message -> message.getOverrideReason() != null)
-                .forEach(message -> overridden(message, found.remove(message.getId())));
-        return found;
-    }
-
-    /** The same of messages that are about to be sent. */
-    Map<UUID, Suppression> unwantedNow(List<SMSNotification> messages) {
         return among(messages.stream()
+                .filter(message -> message.getStatus() != Status.FAILED)
                 .filter(message -> message.getOverrideReason() == null)
                 .toList());
+    }
+
+    /** The same of messages that are about to be sent; which of them go all the same is audited, in the transaction that claims them. */
+    Map<UUID, Suppression> unwantedNow(List<SMSNotification> messages) {
+        Map<UUID, Suppression> found = among(messages);
+        if (!found.isEmpty()) {
+            messages.stream()
+                    .filter(message -> message.getOverrideReason() != null)
+                    .forEach(message -> overridden(message, found.remove(message.getId())));
+        }
+        return found;
     }
 
     private Map<UUID, Suppression> among(List<SMSNotification> messages) {
@@ -60,7 +60,7 @@ public class Wishes {
     }
 
     private void overridden(SMSNotification message, @Nullable Suppression suppression) {
-        if (suppression != null) {
+        if (suppression != null && message.getAttempts() <= 1) {
             audit.record(
                     message.getCreatedBy(),
                     "consent.overridden",

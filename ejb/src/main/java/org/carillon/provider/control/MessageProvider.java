@@ -1,8 +1,10 @@
 package org.carillon.provider.control;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.carillon.channel.entity.Kind;
 
 /**
@@ -48,6 +50,20 @@ public interface MessageProvider {
     /** Whether the provider's error code says that the recipient wants no more messages. */
     default boolean saysOptedOut(String errorCode) {
         return false;
+    }
+
+    /** Whether {@link #tellSent} makes sense. */
+    default boolean tellsPrices() {
+        return false;
+    }
+
+    /**
+     * Tells all messages that went out from one moment to another, with their prices as far as they are known, page after page.
+     *
+     * @return why it could not tell all; empty if it did
+     */
+    default Optional<String> tellSent(Instant from, Instant to, Consumer<List<SentMessage>> pages) {
+        return Optional.of("it cannot be asked for the messages of a time");
     }
 
     ProviderHealth health();

@@ -2,12 +2,15 @@ package org.carillon.provider.twilio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
 import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Connection;
 import org.carillon.provider.control.NumberAnswer;
 import org.carillon.provider.control.Outcome;
 import org.carillon.provider.control.OutgoingMessage;
 import org.carillon.provider.control.Search;
+import org.carillon.provider.control.SentMessage;
 import org.carillon.provider.control.Unavailable;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
@@ -47,6 +50,11 @@ public class TwilioCalls {
     @Timeout(20_000)
     public Connection account(TwilioQuestions questions) {
         return questions.account();
+    }
+
+    @Timeout(60_000)
+    public Search sent(TwilioQuestions questions, Instant from, Instant to, Consumer<List<SentMessage>> pages) {
+        return questions.sent(from, to, pages);
     }
 
     @Timeout(20_000)

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Connection;
@@ -22,6 +24,7 @@ import org.carillon.provider.control.ProviderName;
 import org.carillon.provider.control.ProviderWatch;
 import org.carillon.provider.control.RehearsalNumbers;
 import org.carillon.provider.control.Search;
+import org.carillon.provider.control.SentMessage;
 import org.carillon.provider.control.Unavailable;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
@@ -151,6 +154,17 @@ public class TwilioProvider implements MessageProvider {
     @Override
     public String describe(String errorCode) {
         return TwilioError.describe(errorCode);
+    }
+
+    @Override
+    public boolean tellsPrices() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> tellSent(Instant from, Instant to, Consumer<List<SentMessage>> pages) {
+        Search answer = ask(connection -> calls.sent(connection.questions(), from, to, pages));
+        return answer instanceof Search.CannotAsk cannot ? Optional.of(cannot.cause()) : Optional.empty();
     }
 
     @Override

@@ -10,10 +10,12 @@ import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -105,6 +107,26 @@ final class TwilioQuestions {
                     return new Search.Found(List.of());
                 }
                 throw refusal;
+            }
+        });
+    }
+
+    /** Found empty, once each page was told. */
+    Search sent(Instant from, Instant to, Consumer<List<SentMessage>> pages) {
+        return ask(() -> {
+            MessageReader reader = Message.reader()
+                    .setDateSentAfter(from.atZone(ZoneOffset.UTC))
+                    .setDateSentBefore(to.atZone(ZoneOffset.UTC));
+            reader.pageSize(PAGE_SIZE);
+            Page<Message> page = reader.firstPage(client);
+            while (true) {
+                pages.accept(page.getRecords().stream()
+                        .flatMap(message -> SentMessages.of(message).stream())
+                        .toList());
+                if (!page.hasNextPage()) {
+                    return new Search.Found(List.of());
+                }
+                page = reader.nextPage(page, client);
             }
         });
     }

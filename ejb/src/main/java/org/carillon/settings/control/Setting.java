@@ -107,6 +107,11 @@ public enum Setting {
             "Thank you. Goodbye.",
             "What is read out to a person who has pressed keys in a call of ours"),
     PRICE_CURRENCY("carillon.price.currency", Form.TEXT, "USD", "Currency of the expected prices, three letters"),
+    PRICE_AFTER(
+            "carillon.price.after",
+            Form.DURATION,
+            "PT15M",
+            "How long after a message went out the provider is asked for its price, which it does not know at once"),
     LOOKUP(
             "carillon.lookup",
             Form.FLAG,

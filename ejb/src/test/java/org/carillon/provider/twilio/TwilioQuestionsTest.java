@@ -23,6 +23,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.carillon.channel.entity.Kind;
@@ -65,6 +66,29 @@ class TwilioQuestionsTest {
     @AfterEach
     void disconnect() {
         connection.close();
+    }
+
+    @Test
+    void tellsWhatWentOutInATimePageAfterPage() {
+        page(1, 2, priced("SM2"));
+        TWILIO.stubFor(get(urlPathEqualTo(LIST))
+                .withQueryParam("DateSent>", equalTo("2026-11-21T10:00:00"))
+                .withQueryParam("DateSent<", equalTo("2026-11-21T10:05:00"))
+                .willReturn(aResponse().withBody(body(1, true, priced("SM1")))));
+        List<String> told = new ArrayList<>();
+        Instant ten = Instant.parse("2026-11-21T10:00:00Z");
+        Search answer = connection
+                .questions()
+                .sent(
+                        ten,
+                        ten.plusSeconds(300),
+                        messages -> messages.forEach(message -> told.add(message.sid() + message.price())));
+        assertInstanceOf(Search.Found.class, answer);
+        assertEquals(List.of("SM1-0.00750", "SM2-0.00750"), told);
+    }
+
+    private static String priced(String sid) {
+        return message(sid, 0).replace("\"price\": null", "\"price\": \"-0.00750\"");
     }
 
     @Test

@@ -33,6 +33,7 @@ final class SharedParameters {
     private static final Map<String, String> OF_CALLBACKS = new LinkedHashMap<>();
     private static final Map<String, String> OF_CONSENTS = new LinkedHashMap<>();
     private static final Map<String, String> OF_A_STANDING = new LinkedHashMap<>();
+    private static final Map<String, String> OF_COSTS = new LinkedHashMap<>();
 
     private static final Map<String, String> OF_KEPT_ROWS = new LinkedHashMap<>();
 
@@ -87,6 +88,10 @@ final class SharedParameters {
         OF_CONSENTS.put("current", "true: what holds now; false: what held before");
         OF_CONSENTS.put("limit", OF_A_HISTORY.getOrDefault("limit", ""));
         OF_CONSENTS.put("before", OF_A_HISTORY.getOrDefault("before", ""));
+        OF_COSTS.put("from", "First day, such as 2026-11-01; the first of the month if absent");
+        OF_COSTS.put("to", "Last day; today if absent");
+        OF_COSTS.put("by", "day, department, kind, client, or several with commas; one sum if absent");
+        OF_COSTS.put("time_zone", "Whose days they are, such as Asia/Kolkata");
         OF_A_STANDING.put("address", "A phone number in any usual form, or an e-mail address; required");
         OF_A_STANDING.put("channel", "sms (if absent), whatsapp, call, email or in_app");
         OF_A_STANDING.put("type", "Type of the message; custom if absent");
@@ -121,6 +126,7 @@ final class SharedParameters {
             case "/api/users", "/api/departments", "/api/drivers", "/api/loads" -> parameters(OF_KEPT_ROWS, In.QUERY);
             case "/api/callbacks" -> parameters(OF_CALLBACKS, In.QUERY);
             case "/api/audit" -> parameters(OF_THE_AUDIT, In.QUERY);
+            case "/api/costs" -> parameters(OF_COSTS, In.QUERY);
             case "/api/consents" -> parameters(OF_CONSENTS, In.QUERY);
             case "/api/consents/standing" -> parameters(OF_A_STANDING, In.QUERY);
             default -> List.of();
