@@ -147,15 +147,15 @@ public class SMSNotification extends PricedMessage {
     /** Born to be sent later. */
     public StatusEvent heldUntil(Instant due, String reason, Source source) {
         status = Status.HELD;
-        waitUntil(due, reason);
-        return new StatusEvent(getId(), null, status, source, getCreatedAt(), null, null, held(due));
+        String words = waitUntil(due, reason);
+        return new StatusEvent(getId(), null, status, source, getCreatedAt(), null, null, words);
     }
 
     /** Its time had come, but still is not right. */
     public StatusEvent heldAgain(Instant due, String reason, Instant now) {
-        waitUntil(due, reason);
+        String words = waitUntil(due, reason);
         updatedAt = now;
-        return remark(Source.SWEEP, now, null, null, held(due));
+        return remark(Source.SWEEP, now, null, null, words);
     }
 
     /** Its time has come; the sweep queues it. */
@@ -167,13 +167,10 @@ public class SMSNotification extends PricedMessage {
         return event;
     }
 
-    private void waitUntil(Instant due, String reason) {
+    private String waitUntil(Instant due, String reason) {
         dueAt = due;
         holdReason = StatusEvent.cut(reason, HOLD_REASON_LENGTH);
         nextLookAt = due.isBefore(getUselessAfter()) ? due : getUselessAfter();
-    }
-
-    private String held(Instant due) {
         return "held until " + due + ": " + holdReason;
     }
 
