@@ -12,13 +12,18 @@ public final class MessageText {
         return text.length() > LONGEST;
     }
 
-    /** Why it cannot be sent; empty if it can. */
+    /** Why it cannot be sent to a phone; empty if it can. */
     public static Optional<String> fault(String text) {
+        return fault(text, LONGEST);
+    }
+
+    /** The same for another channel, which takes so many UTF-16 units. */
+    public static Optional<String> fault(String text, int longest) {
         if (text.isBlank()) {
             return Optional.of("must not be blank");
         }
-        if (isTooLong(text)) {
-            return Optional.of("has " + text.length() + " characters, at most " + LONGEST + " can be sent");
+        if (text.length() > longest) {
+            return Optional.of("has " + text.length() + " characters, at most " + longest + " can be sent");
         }
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);

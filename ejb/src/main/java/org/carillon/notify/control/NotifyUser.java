@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.carillon.channel.entity.Kind;
 import org.carillon.directory.control.Users;
 import org.carillon.directory.entity.DirectoryUser;
@@ -122,32 +121,21 @@ public class NotifyUser {
         };
     }
 
+    /** A text with a hole would go to somebody who cannot ask: each variable that stands in it must have a value. */
     private RenderedMessage rendered(Notice notice, DirectoryUser user) {
         if (notice.message() != null) {
             return RenderedMessage.of(notice.message());
         }
         Map<String, String> values = new HashMap<>(notice.variables());
         values.putIfAbsent(TemplateVariable.NAME.key(), user.getName());
-        refuseUnknownAndMissing(
-                notice.event(), templates.variables(notice.event().template(), user.getLanguage()), values);
-        return templates.message(notice.event().template(), user.getLanguage(), values);
-    }
-
-    /** A text with a hole would go to somebody who cannot ask. */
-    private static void refuseUnknownAndMissing(NotifyEvent event, Set<String> used, Map<String, String> values) {
-        List<String> known =
-                event.template().known().stream().map(TemplateVariable::key).toList();
-        Map<String, String> faults = new LinkedHashMap<>();
-        values.keySet().stream()
-                .filter(variable -> !known.contains(variable))
-                .forEach(variable -> faults.put(
-                        "variables." + variable,
-                        "is not a variable of " + event.key() + "; known are " + String.join(", ", known)));
-        used.stream()
-                .filter(variable -> values.getOrDefault(variable, "").isBlank())
-                .forEach(variable -> faults.put("variables." + variable, "is required"));
+        Map<String, String> faults = TemplateValues.faults(
+                notice.event().template(),
+                templates.variables(notice.event().template(), user.getLanguage()),
+                values,
+                "variables");
         if (!faults.isEmpty()) {
             throw Problem.fields(ProblemCode.VALIDATION_FAILED, faults);
         }
+        return templates.message(notice.event().template(), user.getLanguage(), values);
     }
 }

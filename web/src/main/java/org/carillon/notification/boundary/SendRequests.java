@@ -85,11 +85,16 @@ public class SendRequests {
         if (sid == null && (answer.status() == Status.FAILED || answer.status() == Status.SUPPRESSED)) {
             throw FailedSend.problemOf(answer);
         }
-        Response.ResponseBuilder response = sid != null
-                ? Response.ok(words.apply(SmsAnswer.sent(answer, sid)))
-                : Response.accepted(words.apply(SmsAnswer.waiting(answer)))
-                        .header(HttpHeaders.LOCATION, "/api/notifications/" + answer.id());
+        Response.ResponseBuilder response = sid == null
+                ? waiting(answer, words.apply(SmsAnswer.waiting(answer)))
+                : Response.ok(words.apply(SmsAnswer.sent(answer, sid)));
         prefer.applied().ifPresent(applied -> response.header(PREFERENCE_APPLIED, applied));
         return response.build();
+    }
+
+    /** What the application itself shows waits for nobody. */
+    private static Response.ResponseBuilder waiting(SendAnswer answer, Object words) {
+        return (answer.status() == Status.DELIVERED ? Response.ok(words) : Response.accepted(words))
+                .header(HttpHeaders.LOCATION, "/api/notifications/" + answer.id());
     }
 }

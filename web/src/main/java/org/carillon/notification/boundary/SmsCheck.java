@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.carillon.notification.control.Drafts;
 import org.carillon.phone.InvalidPhoneNumber;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
@@ -30,7 +31,8 @@ final class SmsCheck {
                 faults.put("message", text == null ? "is required" : "must not be blank");
             }
         } else {
-            MessageText.fault(text).ifPresent(fault -> faults.put("message", fault));
+            MessageText.fault(text, Drafts.longestBody(request.kind()))
+                    .ifPresent(fault -> faults.put("message", fault));
         }
         String region = request.region();
         if (region != null && !REGIONS.contains(region.toUpperCase(Locale.ROOT))) {
@@ -47,7 +49,8 @@ final class SmsCheck {
         faults.putAll(request.otherFaults());
         ContentTemplate.check(request.contentSid(), request.contentVariables(), faults);
         if (!faults.isEmpty()) {
-            boolean onlyTooLong = faults.size() == 1 && text != null && MessageText.isTooLong(text);
+            boolean onlyTooLong =
+                    faults.size() == 1 && text != null && text.length() > Drafts.longestBody(request.kind());
             throw Problem.fields(onlyTooLong ? ProblemCode.MESSAGE_TOO_LONG : ProblemCode.VALIDATION_FAILED, faults);
         }
     }
@@ -68,7 +71,7 @@ final class SmsCheck {
         try {
             return Sender.parse(request.kind(), from, region == null ? Setting.DEFAULT_REGION.required() : region);
         } catch (InvalidPhoneNumber e) {
-            throw Problem.field(ProblemCode.INVALID_PHONE_NUMBER, "from_number", e.sentence());
+            throw Problem.field(ProblemCode.INVALID_PHONE_NUMBER, request.fromField(), e.sentence());
         }
     }
 }

@@ -38,6 +38,11 @@ public interface SmsRequest {
         return null;
     }
 
+    /** JSON name of {@link #from()}. */
+    default String fromField() {
+        return "from_number";
+    }
+
     default @Nullable Long userId() {
         return null;
     }
