@@ -91,6 +91,8 @@ class SavedSettingsIT {
         assertEquals(200, signedWith(NEW_TOKEN));
         admin.post("/api/sms/test-connection", "")
                 .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(200)
                 .body("success", equalTo(true))
                 .body("message", equalTo("Twilio connection successful"));

@@ -114,7 +114,7 @@ class RepliesIT {
         assertEquals("BOOKED", appointment.status());
         assertEquals(List.of("UNCLEAR_REPLY", "UNCLEAR_REPLY"), work());
         assertEquals(List.of(), phone.acknowledgements());
-        staff.get("/api/worklist?open=true&limit=200")
+        staff.get("/api/worklist?status=open&limit=200")
                 .then()
                 .statusCode(200)
                 .body(
