@@ -75,12 +75,11 @@ public class Claims {
                 .setParameter("ids", padded)
                 .setParameter("token", token)
                 .getResultList();
-        mine.forEach(notification -> entities.persist(notification.claimed(Source.DELIVERY, now)));
-        return heeded(mine, now);
+        return heeded(mine, wishes.unwantedNow(mine), now);
     }
 
-    private Claim heeded(List<SMSNotification> mine, Instant now) {
-        Map<UUID, Suppression> unwanted = wishes.unwantedNow(mine);
+    private Claim heeded(List<SMSNotification> mine, Map<UUID, Suppression> unwanted, Instant now) {
+        mine.forEach(notification -> entities.persist(notification.claimed(Source.DELIVERY, now)));
         if (unwanted.isEmpty()) {
             return new Claim(mine, Contents.of(mine, entities), List.of());
         }
