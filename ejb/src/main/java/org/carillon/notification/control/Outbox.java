@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +26,6 @@ import org.carillon.provider.control.Lane;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Outbox {
-    /** The sweep queues what the queue has not brought to delivery by then. */
-    private static final Duration HANDOVER_GRACE = Duration.ofSeconds(30);
-
     @Inject
     private Drafts drafts;
 
@@ -81,7 +77,7 @@ public class Outbox {
             Suppression why = unwanted.get(draft.notification().getId());
             births.add(
                     why == null
-                            ? born(draft, recipients, leftToSweep.contains(lane) ? now : now.plus(HANDOVER_GRACE), now)
+                            ? born(draft, recipients, leftToSweep.contains(lane) ? now : now.plus(Handover.GRACE), now)
                             : draft.notification().unwanted(why.code(), why.reason(), Source.AUTOMATIC));
         }
         rows.insert(

@@ -33,8 +33,6 @@ public class SendNotification {
     private static final int MOST_IN_ONE_COMMIT = 256;
     private static final int MOST_WAITING = 10_000;
     private static final Set<Kind> BY_PHONE = Set.of(Kind.SMS, Kind.WHATSAPP, Kind.CALL);
-    /** The sweep queues what the queue has not brought to delivery by then. */
-    private static final Duration HANDOVER_GRACE = Duration.ofSeconds(30);
 
     @Inject
     private Drafts drafts;
@@ -91,7 +89,7 @@ public class SendNotification {
         StatusEvent birth = drafts.born(
                 notification,
                 command.particulars(),
-                handover.full().contains(Lanes.of(notification)) ? Duration.ZERO : HANDOVER_GRACE);
+                handover.isFull(Lanes.of(notification)) ? Duration.ZERO : Handover.GRACE);
         Acceptance acceptance = new Acceptance(command, notification, birth);
         if (!acceptance.answeredAtOnce()) {
             answers.expect(notification.getId());

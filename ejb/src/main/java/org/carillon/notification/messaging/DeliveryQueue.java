@@ -11,11 +11,9 @@ import jakarta.jms.Queue;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.carillon.notification.control.Handover;
 import org.carillon.notification.control.PacedDelivery;
@@ -58,14 +56,8 @@ public class DeliveryQueue implements Handover {
     }
 
     @Override
-    public Set<Lane> full() {
-        Set<Lane> full = EnumSet.noneOf(Lane.class);
-        queues.forEach((lane, queue) -> {
-            if (queue.waiting() >= MOST_WAITING) {
-                full.add(lane);
-            }
-        });
-        return full;
+    public boolean isFull(Lane lane) {
+        return queueOf(lane).waiting() >= MOST_WAITING;
     }
 
     /** Never throws: what went wrong is in the rows, for the sweep. */
