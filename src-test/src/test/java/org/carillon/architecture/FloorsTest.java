@@ -128,7 +128,11 @@ class FloorsTest {
     @ArchTest
     static final ArchRule THE_HTTP_CLIENT_IS_KNOWN_ONLY_TO_THOSE_WHO_CALL_OTHERS = noClasses()
             .that()
-            .resideOutsideOfPackages("org.carillon.provider.twilio..", "org.carillon.callback.control..")
+            .resideOutsideOfPackages(
+                    "org.carillon.provider.twilio..",
+                    "org.carillon.provider.smsbroadcast..",
+                    "org.carillon.provider.wire..",
+                    "org.carillon.callback.control..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.hc..");
@@ -140,6 +144,14 @@ class FloorsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.carillon.provider.twilio..");
+
+    @ArchTest
+    static final ArchRule NOR_DOES_IT_KNOW_THE_SECOND_ONE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.carillon.provider.smsbroadcast..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.carillon.provider.smsbroadcast..");
 
     @ArchTest
     static final ArchRule BOUNDARIES_AND_PAGES_NEVER_TOUCH_THE_DATABASE = noClasses()

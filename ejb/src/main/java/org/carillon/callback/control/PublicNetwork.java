@@ -3,6 +3,7 @@ package org.carillon.callback.control;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.List;
+import org.carillon.network.control.Block;
 
 /** Which addresses lie in the public Internet. What embeds another address, as tunnels and translations do, does not count as public. */
 final class PublicNetwork {
@@ -33,36 +34,5 @@ final class PublicNetwork {
         return address instanceof Inet4Address
                 ? PRIVATE.stream().noneMatch(block -> block.has(bytes))
                 : GLOBAL_UNICAST.has(bytes) && SPECIAL_UNICAST.stream().noneMatch(block -> block.has(bytes));
-    }
-
-    private record Block(byte[] start, int bits) {
-
-        /** @param start written in digits, so that nobody is asked for a name */
-        static Block of(String start, int bits) {
-            return new Block(Literal.bytes(start), bits);
-        }
-
-        boolean has(byte[] address) {
-            if (address.length != start.length) {
-                return false;
-            }
-            for (int bit = 0; bit < bits; bit++) {
-                int mask = 0x80 >> (bit % 8);
-                if ((address[bit / 8] & mask) != (start[bit / 8] & mask)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    private static final class Literal {
-        static byte[] bytes(String written) {
-            try {
-                return InetAddress.getByName(written).getAddress();
-            } catch (java.net.UnknownHostException e) {
-                throw new IllegalArgumentException(e);
-            }
-        }
     }
 }

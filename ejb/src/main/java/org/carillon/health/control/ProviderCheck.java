@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.carillon.provider.control.MessageProvider;
 import org.carillon.provider.control.ProviderHealth;
+import org.carillon.provider.control.ProviderName;
 import org.carillon.provider.control.Providers;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -30,11 +31,15 @@ public class ProviderCheck implements HealthCheck {
                 .withData("configured", !configured.isEmpty())
                 .status(configured.isEmpty() || configured.stream().anyMatch(ProviderHealth::usable));
         configured.forEach(health -> tell(answer, health));
+        providers
+                .all()
+                .forEach(provider -> provider.credit()
+                        .ifPresent(credit -> answer.withData(named(provider.name()) + ".credit", credit)));
         return answer.build();
     }
 
     private static void tell(HealthCheckResponseBuilder answer, ProviderHealth health) {
-        String name = health.name().name().toLowerCase(Locale.ROOT);
+        String name = named(health.name());
         answer.withData(name + ".breaker", health.breaker().name().toLowerCase(Locale.ROOT));
         if (health.refusedBecause() != null) {
             answer.withData(name + ".refused", health.refusedBecause());
@@ -46,5 +51,9 @@ public class ProviderCheck implements HealthCheck {
         if (health.lastFailureAt() != null) {
             answer.withData(name + ".last_failure_at", health.lastFailureAt().toString());
         }
+    }
+
+    private static String named(ProviderName name) {
+        return name.name().toLowerCase(Locale.ROOT);
     }
 }

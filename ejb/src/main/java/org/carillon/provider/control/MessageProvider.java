@@ -66,5 +66,15 @@ public interface MessageProvider {
         return Optional.of("it cannot be asked for the messages of a time");
     }
 
+    /** Whether {@link #testConnection} finds out how much credit the account has left. */
+    default boolean tellsCredit() {
+        return false;
+    }
+
+    /** The credit as it was last heard, in the provider's unit, without asking now. */
+    default Optional<String> credit() {
+        return Optional.empty();
+    }
+
     ProviderHealth health();
 }

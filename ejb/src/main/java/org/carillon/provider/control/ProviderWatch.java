@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.carillon.provider.control.ProviderHealth.Breaker;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * a pause while the account is refused.
  */
 public final class ProviderWatch {
+    private static final Duration WHEN_FULL = Duration.ofMillis(200);
+
     private final Clock clock;
     private final Duration breakerDelay;
     private final Duration pause;
@@ -19,6 +23,13 @@ public final class ProviderWatch {
     private volatile @Nullable Instant breakerOpenSince;
     private volatile @Nullable Failure lastFailure;
     private volatile @Nullable Pause paused;
+
+    /** One attempt behind the guards. */
+    public interface Attempt {
+
+        /** @throws Unavailable for what the circuit breaker counts */
+        Outcome make() throws Unavailable;
+    }
 
     private record Failure(String cause, Instant at) {}
 
@@ -42,6 +53,32 @@ public final class ProviderWatch {
             return Optional.empty();
         }
         return Optional.of(new Outcome.NotSent(current.reason(), false, left));
+    }
+
+    /** Makes the attempt, unless nothing may be sent now, and learns from it. */
+    public Outcome watch(Attempt attempt) {
+        Optional<Outcome.NotSent> held = heldBack();
+        if (held.isPresent()) {
+            return held.get();
+        }
+        try {
+            return told(attempt.make());
+        } catch (Unavailable unavailable) {
+            failed(unavailable.cause());
+            return unavailable.outcome();
+        } catch (CircuitBreakerOpenException e) {
+            return breakerOpen();
+        } catch (BulkheadException e) {
+            return new Outcome.NotSent("too many calls in flight", false, WHEN_FULL);
+        }
+    }
+
+    private Outcome told(Outcome outcome) {
+        answered();
+        if (outcome instanceof Outcome.Rejected rejected && rejected.kind() == Outcome.Kind.ACCOUNT) {
+            accountRefused(rejected.message());
+        }
+        return outcome;
     }
 
     public void answered() {

@@ -21,8 +21,6 @@ import org.carillon.provider.control.ProviderHealth;
 import org.carillon.provider.control.ProviderName;
 import org.carillon.provider.control.ProviderWatch;
 import org.carillon.provider.control.Search;
-import org.carillon.provider.control.Unavailable;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /** A mail server behind the port. What it has taken cannot be asked about: whoever must know looks into its log for our id. */
 @ApplicationScoped
@@ -79,29 +77,12 @@ public class SmtpProvider implements MessageProvider {
 
     @Override
     public Outcome send(OutgoingMessage message) {
-        Optional<Outcome.NotSent> held = watch.heldBack();
-        if (held.isPresent()) {
-            return held.get();
-        }
         try {
-            return told(calls.send(connections, letter(message)));
-        } catch (Unavailable unavailable) {
-            watch.failed(unavailable.cause());
-            return unavailable.outcome();
-        } catch (CircuitBreakerOpenException e) {
-            return watch.breakerOpen();
+            return watch.watch(() -> calls.send(connections, letter(message)));
         } catch (IllegalArgumentException e) {
             return new Outcome.Rejected(
                     "malformed", "The subject or an address has a line break", Outcome.Kind.CONTENT);
         }
-    }
-
-    private Outcome told(Outcome outcome) {
-        watch.answered();
-        if (outcome instanceof Outcome.Rejected rejected && rejected.kind() == Outcome.Kind.ACCOUNT) {
-            watch.accountRefused(rejected.message());
-        }
-        return outcome;
     }
 
     private static Letter letter(OutgoingMessage message) {

@@ -15,6 +15,7 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.net.URIAuthority;
+import org.carillon.provider.wire.Deadline;
 
 /**
  * Turns every request, which the SDK writes for {@code https://api.twilio.com}, to the configured address, and puts our time-outs in the

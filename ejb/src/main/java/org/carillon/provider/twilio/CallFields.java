@@ -14,6 +14,7 @@ import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.CallReport;
 import org.carillon.provider.control.WebhookReading;
 import org.carillon.provider.control.WebhookReading.Keyword;
+import org.carillon.provider.wire.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a genuine call, by name; of a repeated one the first counts. What cannot be stored is cut or replaced. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.carillon.provider.wire.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**

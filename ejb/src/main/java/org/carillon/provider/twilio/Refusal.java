@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.carillon.provider.wire.BrokenCall;
 import org.jspecify.annotations.Nullable;
 
 /** An answer other than 2xx, with what the SDK's exception would have lost: the true status and Retry-After. */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final int status;
     private final @Nullable String retryAfter;
@@ -54,12 +54,8 @@ final class Refusal extends RuntimeException {
         return Optional.ofNullable(words);
     }
 
-    /** How long Twilio asks to wait, in whole seconds, at most a minute; empty if it does not say. */
-    Optional<Duration> retryAfter() {
-        if (retryAfter == null || !retryAfter.strip().matches("[0-9]{1,9}")) {
-            return Optional.empty();
-        }
-        Duration asked = Duration.ofSeconds(Long.parseLong(retryAfter.strip()));
-        return Optional.of(asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked);
+    /** How long Twilio asks to wait, at most a minute; the fallback if it does not say. */
+    Duration waitFor(Duration fallback) {
+        return BrokenCall.wait(retryAfter, fallback);
     }
 }

@@ -12,6 +12,7 @@ import org.carillon.provider.control.Content;
 import org.carillon.provider.control.Outcome;
 import org.carillon.provider.control.OutgoingMessage;
 import org.carillon.provider.control.Unavailable;
+import org.carillon.provider.wire.BrokenCall;
 
 /** Hands messages and calls to Twilio. */
 final class TwilioMessages {
@@ -35,7 +36,7 @@ final class TwilioMessages {
         try {
             return message.kind() == Kind.CALL ? voice.call(message) : create(message);
         } catch (NoAnswer noAnswer) {
-            throw new Unavailable(Verdict.of(noAnswer), "no answer: " + Verdict.told(noAnswer.failure()));
+            throw BrokenCall.unavailable(noAnswer.failure());
         } catch (Refusal refusal) {
             Outcome outcome = Verdict.of(refusal);
             if (refusal.status() >= 500) {

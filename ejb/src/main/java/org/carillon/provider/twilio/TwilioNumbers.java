@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.carillon.provider.control.NumberAnswer;
+import org.carillon.provider.wire.BrokenCall;
 import org.jspecify.annotations.Nullable;
 
 /** Twilio Lookup, version 2, with the kind of line, which is what it charges for. */
@@ -30,7 +31,7 @@ final class TwilioNumbers {
                     ? new NumberAnswer.Known(false, null, null, null, "There is no such number")
                     : new NumberAnswer.CannotAsk("the provider answered HTTP " + refusal.status());
         } catch (NoAnswer noAnswer) {
-            return new NumberAnswer.CannotAsk("no answer: " + Verdict.told(noAnswer.failure()));
+            return new NumberAnswer.CannotAsk("no answer: " + BrokenCall.told(noAnswer.failure()));
         } catch (RuntimeException e) {
             return new NumberAnswer.CannotAsk(
                     "the provider's answer cannot be read: " + e.getClass().getSimpleName());

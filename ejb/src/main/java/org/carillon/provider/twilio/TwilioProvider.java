@@ -25,9 +25,6 @@ import org.carillon.provider.control.ProviderWatch;
 import org.carillon.provider.control.RehearsalNumbers;
 import org.carillon.provider.control.Search;
 import org.carillon.provider.control.SentMessage;
-import org.carillon.provider.control.Unavailable;
-import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +37,6 @@ public class TwilioProvider implements MessageProvider {
     private static final String ALL_CALLS = "calls";
 
     private static final Duration PAUSE = Duration.ofSeconds(60);
-    private static final Duration WHEN_FULL = Duration.ofMillis(200);
 
     @Inject
     TwilioConnections connections;
@@ -102,26 +98,8 @@ public class TwilioProvider implements MessageProvider {
                 ? calling.take(ALL_CALLS, connections.settings().callRate())
                 : Duration.ZERO;
         return wait.isZero()
-                ? call(connection, message)
+                ? watch.watch(() -> calls.send(connection.messages(), message))
                 : new Outcome.NotSent("calls are started one after the other", false, wait);
-    }
-
-    private Outcome call(TwilioConnection connection, OutgoingMessage message) {
-        try {
-            Outcome outcome = calls.send(connection.messages(), message);
-            watch.answered();
-            if (outcome instanceof Outcome.Rejected rejected && rejected.kind() == Outcome.Kind.ACCOUNT) {
-                watch.accountRefused(rejected.message());
-            }
-            return outcome;
-        } catch (Unavailable unavailable) {
-            watch.failed(unavailable.cause());
-            return unavailable.outcome();
-        } catch (CircuitBreakerOpenException e) {
-            return watch.breakerOpen();
-        } catch (BulkheadException e) {
-            return new Outcome.NotSent("too many calls in flight", false, WHEN_FULL);
-        }
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Connection;
 import org.carillon.provider.control.Search;
 import org.carillon.provider.control.SentMessage;
+import org.carillon.provider.wire.BrokenCall;
 
 /** What Twilio can be asked about the account's messages and calls. */
 final class TwilioQuestions {
@@ -140,7 +141,7 @@ final class TwilioQuestions {
                             .map(code -> ": " + TwilioError.describe(code))
                             .orElse(""));
         } catch (NoAnswer noAnswer) {
-            return new Search.CannotAsk("no answer: " + Verdict.told(noAnswer.failure()));
+            return new Search.CannotAsk("no answer: " + BrokenCall.told(noAnswer.failure()));
         } catch (RuntimeException e) {
             return new Search.CannotAsk(
                     "the provider's answer cannot be read: " + e.getClass().getSimpleName());
@@ -158,7 +159,7 @@ final class TwilioQuestions {
                     .map(code -> Connection.refused(TwilioError.describe(code)))
                     .orElseGet(() -> new Connection(false, "The address answered HTTP " + refusal.status()));
         } catch (NoAnswer noAnswer) {
-            return new Connection(false, "No answer: " + Verdict.told(noAnswer.failure()));
+            return new Connection(false, "No answer: " + BrokenCall.told(noAnswer.failure()));
         } catch (RuntimeException e) {
             return new Connection(
                     false, "The answer cannot be read: " + e.getClass().getSimpleName());

@@ -1,13 +1,13 @@
 package org.carillon.provider.twilio;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.ReportAddress;
+import org.carillon.provider.wire.WireTimes;
 import org.carillon.settings.control.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param callSender a number in E.164: nothing else can call
  * @param baseUrl where the API is; its path, if any, goes before the API's own
  * @param statusCallback where receipts go
- * @param concurrency most requests in flight
  * @param callRate most calls a second; zero means no limit
  */
 record TwilioSettings(
@@ -30,11 +29,8 @@ record TwilioSettings(
         @Nullable String callSender,
         URI baseUrl,
         URI statusCallback,
-        int concurrency,
-        Duration connectTimeout,
-        Duration responseTimeout,
+        WireTimes times,
         int callRate) {
-    private static final Duration MARGIN = Duration.ofSeconds(2);
 
     static TwilioSettings read() {
         return new TwilioSettings(
@@ -51,9 +47,7 @@ record TwilioSettings(
                 firstPhoneNumber(),
                 Setting.TWILIO_BASE_URL.url(),
                 ReportAddress.ofTwilio(),
-                Setting.PROVIDER_CONCURRENCY.wholeNumber(),
-                Setting.PROVIDER_CONNECT_TIMEOUT.duration(),
-                Setting.PROVIDER_RESPONSE_TIMEOUT.duration(),
+                WireTimes.configured(),
                 Setting.CALL_RATE.wholeNumber());
     }
 
@@ -61,17 +55,7 @@ record TwilioSettings(
     TwilioSettings rehearsing() {
         URI own = URI.create("http://127.0.0.1:" + Setting.HTTP_PORT.wholeNumber() + "/rehearsal");
         return new TwilioSettings(
-                accountSid,
-                authToken,
-                sender,
-                whatsappSender,
-                callSender,
-                own,
-                statusCallback,
-                concurrency,
-                connectTimeout,
-                responseTimeout,
-                callRate);
+                accountSid, authToken, sender, whatsappSender, callSender, own, statusCallback, times, callRate);
     }
 
     /** The first of the senders that is a phone number. */
@@ -81,11 +65,6 @@ record TwilioSettings(
                 .filter(sender -> sender.startsWith("+"))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** No call is under way for longer. */
-    Duration longestCall() {
-        return connectTimeout.plus(responseTimeout).plus(MARGIN);
     }
 
     /** What keeps Twilio from being used; empty if nothing does. */

@@ -7,20 +7,13 @@ import com.twilio.http.Response;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.DefaultConnectionKeepAliveStrategy;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.io.SocketConfig;
-import org.apache.hc.core5.util.TimeValue;
-import org.apache.hc.core5.util.Timeout;
+import org.carillon.provider.wire.Deadline;
+import org.carillon.provider.wire.WirePool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +24,10 @@ final class TwilioTransport extends NetworkHttpClient implements Closeable {
     /** Stands for the text {@code null}, which the SDK takes for an absent value and drops. */
     static final String LITERAL_NULL = "\uE000null";
 
-    private static final Timeout ROOM_IN_POOL = Timeout.ofSeconds(2);
-    private static final TimeValue LONGEST_IDLE = TimeValue.ofSeconds(15);
-    private static final TimeValue CHECKED_AFTER_IDLE = TimeValue.ofMilliseconds(500);
-    private static final int ROOM_FOR_QUESTIONS = 16;
-
     private final Deadline deadline;
 
     TwilioTransport(TwilioSettings settings) {
-        this(settings, new Deadline(settings.longestCall()));
+        this(settings, new Deadline(settings.times().longestCall()));
     }
 
     private TwilioTransport(TwilioSettings settings, Deadline deadline) {
@@ -48,48 +36,10 @@ final class TwilioTransport extends NetworkHttpClient implements Closeable {
     }
 
     private static HttpClientBuilder builder(TwilioSettings settings, Deadline deadline) {
-        RequestConfig requests = RequestConfig.custom()
-                .setConnectionRequestTimeout(ROOM_IN_POOL)
-                .setResponseTimeout(timeout(settings.responseTimeout()))
-                .build();
-        BaseAddress address = new BaseAddress(settings.baseUrl(), requests, deadline);
-        return HttpClientBuilder.create()
-                .disableAutomaticRetries()
-                .disableRedirectHandling()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableContentCompression()
-                .setConnectionManager(pool(settings))
-                .setKeepAliveStrategy((response, context) -> {
-                    TimeValue offered =
-                            DefaultConnectionKeepAliveStrategy.INSTANCE.getKeepAliveDuration(response, context);
-                    return offered.getDuration() < 0 ? LONGEST_IDLE : offered.min(LONGEST_IDLE);
-                })
+        BaseAddress address = new BaseAddress(settings.baseUrl(), WirePool.requests(settings.times()), deadline);
+        return WirePool.client(settings.times())
                 .setRoutePlanner(address)
                 .addExecInterceptorFirst("base address", address);
-    }
-
-    private static PoolingHttpClientConnectionManager pool(TwilioSettings settings) {
-        int size = settings.concurrency() + ROOM_FOR_QUESTIONS;
-        return PoolingHttpClientConnectionManagerBuilder.create()
-                .useSystemProperties()
-                .setMaxConnPerRoute(size)
-                .setMaxConnTotal(size)
-                .setDefaultSocketConfig(SocketConfig.custom()
-                        .setTcpNoDelay(true)
-                        .setSoTimeout(timeout(settings.responseTimeout()))
-                        .build())
-                .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(timeout(settings.connectTimeout()))
-                        .setSocketTimeout(timeout(settings.responseTimeout()))
-                        .setValidateAfterInactivity(CHECKED_AFTER_IDLE)
-                        .setTimeToLive(TimeValue.ofMinutes(5))
-                        .build())
-                .build();
-    }
-
-    private static Timeout timeout(Duration duration) {
-        return Timeout.ofMilliseconds(duration.toMillis());
     }
 
     /** One request, whatever comes. */

@@ -12,6 +12,10 @@ import org.carillon.provider.control.ProviderName;
 import org.carillon.provider.control.ProviderWebhook;
 import org.carillon.provider.control.WebhookCall;
 import org.carillon.provider.control.WebhookReading;
+import org.carillon.provider.wire.ContentType;
+import org.carillon.provider.wire.FormFields;
+import org.carillon.provider.wire.JsonFields;
+import org.carillon.provider.wire.Parameter;
 import org.carillon.settings.control.Setting;
 import org.jspecify.annotations.Nullable;
 

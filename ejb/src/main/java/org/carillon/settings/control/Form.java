@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.carillon.email.EmailAddress;
 import org.carillon.email.InvalidEmailAddress;
+import org.carillon.network.control.Networks;
 
 /** What the value of a setting must look like. */
 public enum Form {
@@ -26,7 +27,9 @@ public enum Form {
     /** Names, each with a whole number: {@code +15551230001=1, MG0123=50}. */
     RATES,
     EMAIL,
-    MAIL_SECURITY;
+    MAIL_SECURITY,
+    /** Network addresses and blocks of them: {@code 203.0.113.7, 198.51.100.0/24}. */
+    NETWORKS;
 
     /** Whether the value can be used. */
     boolean fits(String value) {
@@ -46,6 +49,7 @@ public enum Form {
                             .allMatch(rate -> rate.strip().matches("[^=\\s]+\\s*=\\s*\\d{1,6}"));
                 case EMAIL -> EmailAddress.parse(value).address().equals(value);
                 case MAIL_SECURITY -> Set.of("starttls", "tls", "none").contains(value);
+                case NETWORKS -> !Networks.parse(value).blocks().isEmpty();
             };
         } catch (IllegalArgumentException | DateTimeException | InvalidEmailAddress e) {
             return false;

@@ -194,6 +194,32 @@ public enum Setting {
             Form.URL,
             "https://api.smsbroadcast.com.au",
             "Address of SMS Broadcast's API, or of the simulator"),
+    SMS_BROADCAST_USERNAME(
+            "SMS_BROADCAST_USERNAME",
+            Form.TEXT,
+            null,
+            "User of SMS Broadcast's API; without it SMS Broadcast is not configured"),
+    SMS_BROADCAST_PASSWORD("SMS_BROADCAST_PASSWORD", Form.SECRET, null, "Password of that user"),
+    SMS_SENDER_ID(
+            "SMS_SENDER_ID",
+            Form.TEXT,
+            null,
+            "The sender of messages by SMS Broadcast: at most 11 letters or digits, which take no reply, or a phone number; without it the provider picks a number of its shared pool, which takes replies"),
+    SMSBROADCAST_WEBHOOK_SECRET(
+            "carillon.smsbroadcast.webhook.secret",
+            Form.SECRET,
+            null,
+            "What must stand in the addresses of SMS Broadcast's webhooks as ?secret=; several are separated by blanks while it is being changed; without it the webhooks are closed"),
+    SMSBROADCAST_WEBHOOK_ADDRESSES(
+            "carillon.smsbroadcast.webhook.addresses",
+            Form.NETWORKS,
+            null,
+            "Network addresses from which SMS Broadcast's webhooks may be called, separated by commas: 203.0.113.7, 198.51.100.0/24; without it any"),
+    TRUSTED_PROXIES(
+            "carillon.trusted.proxies",
+            Form.NETWORKS,
+            null,
+            "Network addresses of the proxies in front of Carillon, separated by commas; only what they write into X-Forwarded-For is believed"),
     SMTP_HOST(
             "SMTP_HOST",
             Form.TEXT,

@@ -14,6 +14,7 @@ import org.carillon.provider.control.CallReport;
 import org.carillon.provider.control.Progress;
 import org.carillon.provider.control.WebhookReading;
 import org.carillon.provider.control.WebhookReading.Inbound;
+import org.carillon.provider.wire.FormFields;
 import org.junit.jupiter.api.Test;
 
 class CallFieldsTest {

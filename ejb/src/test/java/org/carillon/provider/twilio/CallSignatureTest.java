@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.carillon.provider.wire.Parameter;
 import org.junit.jupiter.api.Test;
 
 class CallSignatureTest {

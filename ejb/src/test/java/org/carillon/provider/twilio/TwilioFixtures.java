@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.OutgoingMessage;
+import org.carillon.provider.wire.WireTimes;
 
 final class TwilioFixtures {
     static final String ACCOUNT = "AC00000000000000000000000000000001";
@@ -29,9 +30,7 @@ final class TwilioFixtures {
                 FROM,
                 URI.create(baseUrl),
                 URI.create("https://carillon.example/api/whatsapp/twilio-webhook"),
-                32,
-                connect,
-                response,
+                new WireTimes(32, connect, response),
                 0);
     }
 

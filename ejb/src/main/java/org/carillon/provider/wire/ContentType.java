@@ -1,4 +1,4 @@
-package org.carillon.provider.twilio;
+package org.carillon.provider.wire;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The Content-Type header of a call: JSON or, whatever else it says, a form. */
-record ContentType(boolean json, Charset charset) {
+public record ContentType(boolean json, Charset charset) {
     private static final Pattern CHARSET = Pattern.compile(";\\s*charset=\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
 
-    static ContentType of(@Nullable String header) {
+    public static ContentType of(@Nullable String header) {
         String written = header == null ? "" : header;
         boolean json = written.toLowerCase(Locale.ROOT).strip().startsWith("application/json");
         return new ContentType(json, json ? StandardCharsets.UTF_8 : charsetOf(written));

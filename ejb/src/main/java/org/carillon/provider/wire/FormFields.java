@@ -1,4 +1,4 @@
-package org.carillon.provider.twilio;
+package org.carillon.provider.wire;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -7,14 +7,14 @@ import java.util.List;
 
 /**
  * The fields of a form in their order, repeated ones included. Read from the raw body, since a container merges them with those of
- * the query, which are not signed twice. What is wrongly encoded is taken as it stands: its signature will tell.
+ * the query, which are not signed twice. What is wrongly encoded is taken as it stands: a signature will tell.
  */
-final class FormFields {
+public final class FormFields {
     private static final int HEX = 16;
 
     private FormFields() {}
 
-    static List<Parameter> parse(byte[] body, Charset charset) {
+    public static List<Parameter> parse(byte[] body, Charset charset) {
         List<Parameter> fields = new ArrayList<>();
         int start = 0;
         while (start < body.length) {

@@ -1,4 +1,4 @@
-package org.carillon.provider.twilio;
+package org.carillon.provider.wire;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The fields of a JSON object; a body that is none has no fields. */
-final class JsonFields {
+public final class JsonFields {
 
     private JsonFields() {}
 
-    static List<Parameter> parse(byte[] body) {
+    public static List<Parameter> parse(byte[] body) {
         List<Parameter> fields = new ArrayList<>();
         try (JsonReader reader =
                 Json.createReaderFactory(null).createReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {

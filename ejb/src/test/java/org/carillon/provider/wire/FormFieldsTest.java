@@ -1,4 +1,4 @@
-package org.carillon.provider.twilio;
+package org.carillon.provider.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

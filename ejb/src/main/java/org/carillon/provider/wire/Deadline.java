@@ -1,4 +1,4 @@
-package org.carillon.provider.twilio;
+package org.carillon.provider.wire;
 
 import java.io.Closeable;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Ends a request that takes too long in all, by closing its socket. The response time-out bounds each read only, and an interrupt does not
  * wake a thread that reads from a socket. One thread looks at all requests: nothing is scheduled for each.
  */
-final class Deadline implements Closeable {
+public final class Deadline implements Closeable {
     private static final long LOOK_EVERY_MILLIS = 250;
 
     private final long nanos;
@@ -27,20 +27,20 @@ final class Deadline implements Closeable {
         }
     }
 
-    Deadline(Duration duration) {
+    public Deadline(Duration duration) {
         nanos = duration.toNanos();
-        guard = new Thread(this::look, "twilio deadline");
+        guard = new Thread(this::look, "provider deadline");
         guard.setDaemon(true);
         guard.start();
     }
 
     /** The current thread's call begins. */
-    void begin() {
+    public void begin() {
         calls.put(Thread.currentThread(), new Call(System.nanoTime() + nanos));
     }
 
     /** What the current thread's call is to be ended by. */
-    void watch(Object request) {
+    public void watch(Object request) {
         Call call = calls.get(Thread.currentThread());
         if (call != null && request instanceof Cancellable cancellable) {
             call.request = cancellable;
@@ -48,7 +48,7 @@ final class Deadline implements Closeable {
     }
 
     /** The current thread's call is over. */
-    void end() {
+    public void end() {
         calls.remove(Thread.currentThread());
     }
 

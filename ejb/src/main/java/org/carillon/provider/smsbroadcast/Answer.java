@@ -1,0 +1,6 @@
+package org.carillon.provider.smsbroadcast;
+
+import org.jspecify.annotations.Nullable;
+
+/** What came back. {@code retryAfter}: the header. */
+record Answer(int status, @Nullable String retryAfter, String text) {}

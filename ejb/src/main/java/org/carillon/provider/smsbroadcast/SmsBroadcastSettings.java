@@ -1,0 +1,61 @@
+package org.carillon.provider.smsbroadcast;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.carillon.phone.SenderId;
+import org.carillon.provider.wire.WireTimes;
+import org.carillon.settings.control.Setting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is configured for SMS Broadcast.
+ *
+ * @param sender a name or a number; null for the provider's own pool of numbers
+ * @param baseUrl where the API is; its path, if any, goes before the API's own
+ */
+record SmsBroadcastSettings(
+        @Nullable String username,
+        @Nullable String password,
+        @Nullable String sender,
+        URI baseUrl,
+        WireTimes times) {
+
+    static SmsBroadcastSettings read() {
+        return new SmsBroadcastSettings(
+                Setting.SMS_BROADCAST_USERNAME.text().orElse(null),
+                Setting.SMS_BROADCAST_PASSWORD.text().orElse(null),
+                Setting.SMS_SENDER_ID.text().orElse(null),
+                Setting.SMSBROADCAST_BASE_URL.url(),
+                WireTimes.configured());
+    }
+
+    /** What keeps it from being used; empty if nothing does. */
+    Optional<String> missing() {
+        List<String> names = new ArrayList<>();
+        if (username == null) {
+            names.add(Setting.SMS_BROADCAST_USERNAME.environmentName());
+        }
+        if (password == null) {
+            names.add(Setting.SMS_BROADCAST_PASSWORD.environmentName());
+        }
+        if (!names.isEmpty()) {
+            return Optional.of("SMS Broadcast is not configured: " + String.join(", ", names) + " missing");
+        }
+        return sender == null || SenderId.isPossible(sender)
+                ? Optional.empty()
+                : Optional.of("SMS Broadcast is not configured: " + Setting.SMS_SENDER_ID.environmentName() + " = "
+                        + sender + ". " + SenderId.RULE);
+    }
+
+    URI api() {
+        String base = baseUrl.toString();
+        return URI.create((base.endsWith("/") ? base : base + "/") + "api-adv.php");
+    }
+
+    @Override
+    public String toString() {
+        return "SMS Broadcast user " + username + " at " + baseUrl;
+    }
+}

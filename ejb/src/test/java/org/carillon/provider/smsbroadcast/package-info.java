@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.provider.smsbroadcast;
+
+import org.jspecify.annotations.NullMarked;

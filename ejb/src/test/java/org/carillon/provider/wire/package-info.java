@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.provider.wire;
+
+import org.jspecify.annotations.NullMarked;
