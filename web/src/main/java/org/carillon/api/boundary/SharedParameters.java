@@ -123,7 +123,8 @@ final class SharedParameters {
         return switch (path) {
             case "/api/appointments" -> parameters(OF_APPOINTMENTS, In.QUERY);
             case "/api/worklist" -> parameters(OF_THE_WORK_LIST, In.QUERY);
-            case "/api/users", "/api/departments", "/api/drivers", "/api/loads" -> parameters(OF_KEPT_ROWS, In.QUERY);
+            case "/api/users", "/api/departments", "/api/drivers", "/api/loads", "/api/patients" ->
+                parameters(OF_KEPT_ROWS, In.QUERY);
             case "/api/callbacks" -> parameters(OF_CALLBACKS, In.QUERY);
             case "/api/audit" -> parameters(OF_THE_AUDIT, In.QUERY);
             case "/api/costs" -> parameters(OF_COSTS, In.QUERY);

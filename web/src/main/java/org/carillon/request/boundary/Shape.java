@@ -229,6 +229,18 @@ public final class Shape {
         }
     }
 
+    /** Empty if it is absent or too long. */
+    public <T extends @Nullable Object> List<T> atMost(String name, @Nullable List<T> values, int most) {
+        if (values != null && values.size() > most) {
+            fault(name, "has " + values.size() + " entries, and may have " + most);
+        }
+        return values == null || values.size() > most ? List.of() : values;
+    }
+
+    public void refuse(String name, String reason) {
+        fault(name, reason);
+    }
+
     public <T> T present(String name, @Nullable T value, T standIn) {
         if (value == null && !faults.containsKey(prefix + name)) {
             fault(name, "is required");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.patient;
+
+import org.jspecify.annotations.NullMarked;
