@@ -4,9 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The domain folder of one server: made afresh from the domain in Payara's zip; only its cache of bundles is kept. */
+/**
+ * The domain folder of one server: made afresh from the domain in Payara's zip; only its cache of bundles is kept. What the broker
+ * keeps lies with the data.
+ */
 record Domain(Path folder) {
     private static final String CACHE = "osgi-cache";
+    /** What the broker calls the folder of its messages. */
+    private static final String STORE = "fs370";
 
     static Domain prepare(Instance instance) {
         Layout layout = instance.layout();
@@ -23,6 +28,9 @@ record Domain(Path folder) {
         PrivateFiles.copy(
                 layout.deploy().resolve("broker.properties"),
                 domain.folder.resolve("imq/instances/imqbroker/props/config.properties"));
+
+        PrivateFiles.makeFolder(instance.brokerFolder());
+        PrivateFiles.link(domain.folder.resolve("imq/instances/imqbroker").resolve(STORE), instance.brokerFolder());
 
         PrivateFiles.append(
                 domain.folder.resolve("config/logging.properties"),

@@ -53,6 +53,11 @@ public record Instance(
         return address(ports);
     }
 
+    /** Where the broker keeps messages that must outlive a restart. */
+    Path brokerFolder() {
+        return dataFolder.resolve("broker");
+    }
+
     Path domainFolder() {
         return layout.domains().resolve(String.valueOf(ports.base()));
     }

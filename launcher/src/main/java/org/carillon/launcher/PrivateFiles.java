@@ -71,6 +71,15 @@ final class PrivateFiles {
         }
     }
 
+    /** Makes {@code link} stand for {@code folder}. */
+    static void link(Path link, Path folder) {
+        try {
+            Files.createSymbolicLink(link, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;

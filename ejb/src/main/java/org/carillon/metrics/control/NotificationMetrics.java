@@ -23,6 +23,7 @@ public class NotificationMetrics {
     private Counter throttled;
     private Counter unknown;
     private Counter forged;
+    private Counter spooled;
     /** Not a Timer, whose quantiles Payara leaves in nanoseconds while it turns the mean into seconds. */
     private Histogram acceptedToProvider;
 
@@ -39,6 +40,9 @@ public class NotificationMetrics {
                 CounterFamily.described("carillon.unknown", "Attempts after which nobody knew whether they arrived"));
         forged = registry.counter(
                 CounterFamily.described("carillon.webhook.forged", "Webhook calls refused for their signature"));
+        spooled = registry.counter(CounterFamily.described(
+                "carillon.webhook.spooled",
+                "Webhook calls that the broker kept, since the database did not take them"));
         acceptedToProvider = registry.histogram(CounterFamily.described(
                 "carillon.accepted.to.provider.millis",
                 "Time from accepting a notification to the provider's acceptance, in milliseconds"));
@@ -70,6 +74,10 @@ public class NotificationMetrics {
 
     public void forgedWebhook() {
         forged.inc();
+    }
+
+    public void spooled(int calls) {
+        spooled.inc(calls);
     }
 
     /** A receipt moved a notification to this status. */

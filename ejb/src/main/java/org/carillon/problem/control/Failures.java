@@ -13,8 +13,8 @@ import java.util.concurrent.RejectedExecutionException;
 public final class Failures {
     private static final String INTEGRITY_CONSTRAINT_VIOLATION = "23";
 
-    /** Connection lost, transaction rolled back by a conflict, resources exhausted, operator intervention, system error. */
-    private static final Set<String> TRANSIENT = Set.of("08", "40", "53", "57", "58");
+    /** Connection lost, rolled back by a conflict, resources exhausted, operator intervention, system error, waited for a lock in vain. */
+    private static final Set<String> TRANSIENT = Set.of("08", "40", "53", "57", "58", "HY");
 
     private Failures() {}
 

@@ -10,6 +10,9 @@ public interface ProviderWebhook {
     /** Checks that the call is genuine before it reads it; never throws for what is in it. */
     WebhookReading read(WebhookCall call);
 
+    /** Reads a call that was found genuine before, without checking it again: its secret may have been changed since. */
+    WebhookReading reread(WebhookCall call);
+
     /** What a stored receipt tells of a call; empty if it is about something else. */
     default Optional<CallReport> callReport(String payload) {
         return Optional.empty();

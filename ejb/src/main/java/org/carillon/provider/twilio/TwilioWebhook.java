@@ -43,7 +43,20 @@ public class TwilioWebhook implements ProviderWebhook {
         if (!isGenuine(call, type, fields, tokens)) {
             return new WebhookReading.Forged();
         }
-        CallFields read = new CallFields(type.json() ? JsonFields.parse(call.body()) : fields);
+        return understood(call, type, type.json() ? JsonFields.parse(call.body()) : fields);
+    }
+
+    @Override
+    public WebhookReading reread(WebhookCall call) {
+        ContentType type = ContentType.of(call.contentType());
+        return understood(
+                call,
+                type,
+                type.json() ? JsonFields.parse(call.body()) : FormFields.parse(call.body(), type.charset()));
+    }
+
+    private static WebhookReading understood(WebhookCall call, ContentType type, List<Parameter> fields) {
+        CallFields read = new CallFields(fields);
         String payload = CallFields.storable(new String(call.body(), type.charset()));
         if (read.isAnswerInACall()) {
             return read.answerInACall(notification(call.query()).orElse(null), gather(call.query()));

@@ -22,7 +22,8 @@ public class ReceiptWriter {
     public List<UUID> store(List<Taken> batch) {
         List<UUID> ids = new ArrayList<>(batch.size());
         for (Taken taken : batch) {
-            ProviderReceipt receipt = new ProviderReceipt(taken.report(), taken.receivedAt());
+            ProviderReceipt receipt = new ProviderReceipt(
+                    taken.arrival().id(), taken.report(), taken.arrival().at());
             entities.persist(receipt);
             ids.add(receipt.getId());
         }

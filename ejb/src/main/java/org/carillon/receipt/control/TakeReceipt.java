@@ -5,12 +5,15 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.carillon.notification.control.PatientCommit;
+import java.util.function.Function;
+import org.carillon.notification.control.GroupCommit;
 import org.carillon.notification.entity.Status;
+import org.carillon.problem.control.Failures;
+import org.carillon.provider.control.Arrival;
 import org.carillon.provider.control.Progress;
 import org.carillon.provider.control.ProviderName;
 import org.carillon.provider.control.WebhookReading;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes what a provider reports: stored, then queued. */
 @ApplicationScoped
 public class TakeReceipt {
+    private static final int MOST_IN_ONE_COMMIT = 500;
+    private static final int MOST_WAITING = 20_000;
 
     @Resource(lookup = "concurrent/batch")
     private ManagedExecutorService executor;
@@ -30,18 +35,20 @@ public class TakeReceipt {
     @Inject
     private ReceiptHandover handover;
 
-    @Inject
-    private Clock clock;
-
-    private PatientCommit<Taken, UUID> commit;
+    private GroupCommit<Taken, UUID> commit;
 
     @PostConstruct
     void open() {
-        commit = new PatientCommit<>(executor, clock, this::storeAndQueue);
+        commit = new GroupCommit<>(
+                executor,
+                MOST_IN_ONE_COMMIT,
+                MOST_WAITING,
+                this::storeAndQueue,
+                failure -> !Failures.isTransient(failure));
     }
 
-    /** Completes with the id of the raw receipt once that is durable. */
-    public CompletionStage<UUID> take(ProviderName provider, WebhookReading.Receipt receipt) {
+    /** Completes once the raw receipt is durable, with false if it was stored before. */
+    public CompletionStage<Boolean> take(ProviderName provider, WebhookReading.Receipt receipt, Arrival arrival) {
         Report report = new Report(
                 provider.name(),
                 receipt.notificationId(),
@@ -51,7 +58,13 @@ public class TakeReceipt {
                 receipt.errorCode(),
                 receipt.errorMessage(),
                 receipt.payload());
-        return commit.submit(new Taken(report, clock.instant()));
+        return commit.submit(new Taken(report, arrival))
+                .handle((id, failure) -> failure == null
+                        ? CompletableFuture.completedFuture(true)
+                        : Failures.isConstraintViolation(failure)
+                                ? CompletableFuture.completedFuture(false)
+                                : CompletableFuture.<Boolean>failedFuture(failure))
+                .thenCompose(Function.identity());
     }
 
     private List<UUID> storeAndQueue(List<Taken> batch) {

@@ -1,7 +1,7 @@
 package org.carillon.receipt.control;
 
-import java.time.Instant;
+import org.carillon.provider.control.Arrival;
 import org.carillon.receipt.entity.Report;
 
-/** A report and when it came. */
-record Taken(Report report, Instant receivedAt) {}
+/** A report and its arrival. */
+record Taken(Report report, Arrival arrival) {}

@@ -220,6 +220,11 @@ public enum Setting {
             Form.NETWORKS,
             null,
             "Network addresses of the proxies in front of Carillon, separated by commas; only what they write into X-Forwarded-For is believed"),
+    WEBHOOK_PATIENCE(
+            "carillon.webhook.patience",
+            Form.DURATION,
+            "PT0.25S",
+            "How long a provider's call may wait for the database; then the broker keeps it until the database is back"),
     SMTP_HOST(
             "SMTP_HOST",
             Form.TEXT,

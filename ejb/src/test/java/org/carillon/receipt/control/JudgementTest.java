@@ -130,7 +130,8 @@ class JudgementTest {
 
     private static ProviderReceipt receipt(@Nullable UUID notification, String sid, @Nullable Status reported) {
         String word = reported == null ? "teleported" : reported.name().toLowerCase(java.util.Locale.ROOT);
-        return new ProviderReceipt(new Report("TWILIO", notification, sid, word, reported, null, null, ""), NOW);
+        return new ProviderReceipt(
+                UUID.randomUUID(), new Report("TWILIO", notification, sid, word, reported, null, null, ""), NOW);
     }
 
     private static SMSNotification accepted(String sid) {

@@ -1,6 +1,5 @@
 package org.carillon.receipt.entity;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -65,8 +64,9 @@ public class ProviderReceipt {
 
     protected ProviderReceipt() {}
 
-    public ProviderReceipt(Report report, Instant receivedAt) {
-        this.id = UuidCreator.getTimeOrderedEpochPlus1();
+    /** @param id a UUIDv7, the same if the same call is stored again */
+    public ProviderReceipt(UUID id, Report report, Instant receivedAt) {
+        this.id = id;
         this.provider = report.provider();
         this.notificationId = report.notificationId();
         this.providerSid = report.sid();

@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ProviderReceiptTest {
     private static final Instant RECEIVED = Instant.parse("2026-11-21T10:00:00Z");
 
     private final ProviderReceipt receipt = new ProviderReceipt(
-            new Report("TWILIO", null, "SM1", "sent", null, null, null, "MessageSid=SM1"), RECEIVED);
+            UUID.randomUUID(), new Report("TWILIO", null, "SM1", "sent", null, null, null, "MessageSid=SM1"), RECEIVED);
 
     @Test
     void isDueAtOnce() {

@@ -8,29 +8,21 @@ import java.io.InputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import org.carillon.inbound.control.TakeInbound;
 import org.carillon.problem.control.Failures;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.carillon.provider.control.ProviderWebhook;
 import org.carillon.provider.control.WebhookCall;
 import org.carillon.provider.control.WebhookReading;
-import org.carillon.receipt.control.TakeReceipt;
-import org.carillon.voice.control.TakeCallAnswer;
+import org.carillon.spool.control.KeepCalls;
 
-/** Takes the calls of any provider, and sees to it that what it says is stored before it is answered. */
+/** Takes the calls of any provider, and sees to it that what it says is durable before it is answered. */
 @ApplicationScoped
 public class ProviderCalls {
     private static final int LARGEST_BODY = 64 * 1024;
 
     @Inject
-    TakeReceipt receipts;
-
-    @Inject
-    TakeInbound inbound;
-
-    @Inject
-    TakeCallAnswer answers;
+    KeepCalls keep;
 
     @Inject
     Forgeries forgeries;
@@ -53,30 +45,24 @@ public class ProviderCalls {
                 request.getHeader(signatureHeader),
                 wholly(body));
         WebhookReading reading = webhook.read(call);
-        return store(webhook, reading)
+        return store(webhook, call, reading)
                 .handle((stored, failure) -> failure == null
                         ? CompletableFuture.completedFuture(answer.apply(reading))
                         : CompletableFuture.<R>failedFuture(Failures.asProblem(failure)))
                 .thenCompose(Function.identity());
     }
 
-    private CompletionStage<?> store(ProviderWebhook webhook, WebhookReading reading) {
-        if (reading instanceof WebhookReading.Receipt receipt) {
-            return receipts.take(webhook.name(), receipt);
-        }
-        if (reading instanceof WebhookReading.Inbound message) {
-            return inbound.take(webhook.name(), message);
-        }
-        if (reading instanceof WebhookReading.CallAnswer answer) {
-            return answers.take(answer);
-        }
+    private CompletionStage<Boolean> store(ProviderWebhook webhook, WebhookCall call, WebhookReading reading) {
         if (reading instanceof WebhookReading.NotConfigured not) {
             throw Problem.of(ProblemCode.NOT_CONFIGURED, "No signature can be checked without " + not.missing());
         }
-        forgeries.count("of " + webhook.name());
-        throw Problem.of(
-                ProblemCode.INVALID_SIGNATURE,
-                "The call is not signed, or not by " + webhook.name() + " for this address");
+        if (reading instanceof WebhookReading.Forged) {
+            forgeries.count("of " + webhook.name());
+            throw Problem.of(
+                    ProblemCode.INVALID_SIGNATURE,
+                    "The call is not signed, or not by " + webhook.name() + " for this address");
+        }
+        return keep.keep(webhook.name(), call, reading);
     }
 
     private static byte[] wholly(InputStream body) throws IOException {

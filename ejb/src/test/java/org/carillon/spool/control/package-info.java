@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.spool.control;
+
+import org.jspecify.annotations.NullMarked;

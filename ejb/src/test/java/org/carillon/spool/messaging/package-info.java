@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.spool.messaging;
+
+import org.jspecify.annotations.NullMarked;
