@@ -18,7 +18,8 @@ import org.carillon.channel.entity.Kind;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.Status;
-import org.carillon.provider.control.Route;
+import org.carillon.routing.control.Route;
+import org.carillon.routing.control.Way;
 import org.carillon.worklist.control.Worklist;
 import org.carillon.worklist.entity.WorkItemKind;
 
@@ -39,6 +40,9 @@ public class Claims {
     private Wishes wishes;
 
     @Inject
+    private Ways ways;
+
+    @Inject
     private Worklist worklist;
 
     /**
@@ -50,7 +54,8 @@ public class Claims {
     public Claim claim(List<UUID> ids, UUID token, Route route, Instant now, Instant abandonedAt) {
         List<UUID> padded = Padded.toRoundSize(ids);
         Query claim = entities.createQuery(
-                        "update SMSNotification n set n.status = :sending, n.claim = :token, n.provider = :provider,"
+                        "update SMSNotification n set n.status = :sending, n.claim = :token, n.provider = " + by(route)
+                                + ","
                                 + " n.claimedAt = :now, n.updatedAt = :now, n.attempts = n.attempts + 1,"
                                 + " n.nextLookAt = :abandonedAt"
                                 + " where n.id in :ids and " + IS_QUEUED
@@ -75,13 +80,22 @@ public class Claims {
                 .setParameter("ids", padded)
                 .setParameter("token", token)
                 .getResultList();
-        return heeded(mine, wishes.unwantedNow(mine), now);
+        return heeded(mine, ways.of(mine, token, route), wishes.unwantedNow(mine), now);
     }
 
-    private Claim heeded(List<SMSNotification> mine, Map<UUID, Suppression> unwanted, Instant now) {
-        mine.forEach(notification -> entities.persist(notification.claimed(Source.DELIVERY, now)));
+    /** Where there is a choice, who had it before is kept: what a provider has surely not sent may go by another. */
+    private static String by(Route route) {
+        return route.contested().isEmpty()
+                ? ":provider"
+                : "case when n.attempts = 0 or n.provider is null then :provider else n.provider end";
+    }
+
+    private Claim heeded(
+            List<SMSNotification> mine, Map<UUID, Way> ways, Map<UUID, Suppression> unwanted, Instant now) {
+        mine.forEach(notification ->
+                entities.persist(notification.claimed(Ways.told(ways, notification), Source.DELIVERY, now)));
         if (unwanted.isEmpty()) {
-            return new Claim(mine, Contents.of(mine, entities), List.of());
+            return new Claim(mine, Contents.of(mine, entities), ways, List.of());
         }
         List<SMSNotification> wanted = new ArrayList<>();
         List<SMSNotification> suppressed = new ArrayList<>();
@@ -95,7 +109,7 @@ public class Claims {
                 tellStaff(each, why);
             }
         }
-        return new Claim(wanted, Contents.of(wanted, entities), suppressed);
+        return new Claim(wanted, Contents.of(wanted, entities), ways, suppressed);
     }
 
     /** Whoever booked it thinks that the patient is told. */

@@ -24,8 +24,10 @@ import org.carillon.provider.control.Lane;
 import org.carillon.provider.control.MessageProvider;
 import org.carillon.provider.control.Outcome;
 import org.carillon.provider.control.OutgoingMessage;
-import org.carillon.provider.control.Providers;
-import org.carillon.provider.control.Route;
+import org.carillon.routing.control.Observations;
+import org.carillon.routing.control.Route;
+import org.carillon.routing.control.Router;
+import org.carillon.routing.control.Way;
 import org.carillon.settings.control.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public class Delivery {
     private static final Logger LOG = System.getLogger(Delivery.class.getName());
     private static final int MOST_IN_ONE_CLAIM = 64;
     private static final Duration LONGEST_WAIT_FOR_CALL = Duration.ofSeconds(10);
+    private static final String NO_ROUTE = "no_route";
     private static final Duration NO_SENDER_PAUSE = Duration.ofMinutes(1);
 
     @Inject
@@ -48,7 +51,10 @@ public class Delivery {
     private OutcomeRecorder recorder;
 
     @Inject
-    private Providers providers;
+    private Router router;
+
+    @Inject
+    private Observations observations;
 
     @Inject
     private AwaitedAnswers answers;
@@ -102,7 +108,7 @@ public class Delivery {
     private int deliverSome(Lane lane, List<UUID> ids) {
         int claimed = 0;
         try {
-            for (Route route : providers.routes()) {
+            for (Route route : router.routes()) {
                 claimed += claimed == ids.size() ? 0 : claimAndCall(lane, ids, route);
             }
             return claimed;
@@ -122,7 +128,14 @@ public class Delivery {
         Claim mine = claims.claim(ids, token, route, now, now.plus(abandonedAfter));
         for (SMSNotification notification : mine.rows()) {
             Content content = mine.contents().get(notification.getId());
-            schedule(lane, notification, token, () -> call(notification, content, callUntil, route.provider()));
+            Way way = mine.ways().get(notification.getId());
+            schedule(
+                    lane,
+                    notification,
+                    token,
+                    () -> way == null
+                            ? call(notification, content, callUntil, route.provider(), notification.getSender())
+                            : callBy(way, notification, content, callUntil));
         }
         mine.unwanted().forEach(answers::tell);
         return mine.rows().size();
@@ -136,13 +149,27 @@ public class Delivery {
         }
     }
 
+    private Outcome callBy(Way way, SMSNotification notification, @Nullable Content content, long callUntil) {
+        if (way instanceof Way.By by) {
+            long start = System.nanoTime();
+            Outcome outcome = call(notification, content, callUntil, by.provider(), by.sender());
+            observations.note(
+                    by.provider().name(), notification.getKind(), outcome, Duration.ofNanos(System.nanoTime() - start));
+            return outcome;
+        }
+        return new Outcome.Rejected(NO_ROUTE, ((Way.Nobody) way).why(), Outcome.Kind.RECIPIENT);
+    }
+
     private Outcome call(
-            SMSNotification notification, @Nullable Content content, long callUntil, MessageProvider provider) {
+            SMSNotification notification,
+            @Nullable Content content,
+            long callUntil,
+            MessageProvider provider,
+            @Nullable String given) {
         if (System.nanoTime() > callUntil) {
             return new Outcome.NotSent("waited too long for a call to the provider", false, Duration.ZERO);
         }
         Kind kind = notification.getKind();
-        String given = notification.getSender();
         String sender = given == null ? provider.defaultSender(kind).orElse(null) : given;
         if (sender == null) {
             return new Outcome.NotSent("no sender is configured", false, NO_SENDER_PAUSE);

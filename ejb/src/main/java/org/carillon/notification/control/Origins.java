@@ -15,9 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.carillon.channel.entity.Kind;
-import org.carillon.provider.control.MessageProvider;
 import org.carillon.provider.control.Origin;
 import org.carillon.provider.control.Providers;
+import org.carillon.routing.control.Parcel;
+import org.carillon.routing.control.Router;
+import org.carillon.routing.control.Way;
 
 /** Who would send rows that are not claimed yet. */
 @Stateless
@@ -30,14 +32,19 @@ public class Origins {
     @Inject
     private Providers providers;
 
+    @Inject
+    private Router router;
+
     /** The rows in the order given; empty for those that nobody can send. */
     public Map<Optional<Origin>, List<UUID>> of(List<UUID> ids) {
         Map<UUID, Optional<Origin>> origins = new HashMap<>();
-        entities.createQuery("select n.id, n.kind, n.sender from SMSNotification n where n.id in :ids", Object[].class)
+        entities.createQuery(
+                        "select n.id, n.kind, n.recipient, n.sender, n.attempts, n.provider from SMSNotification n"
+                                + " where n.id in :ids",
+                        Object[].class)
                 .setParameter("ids", Padded.toRoundSize(ids))
                 .getResultList()
-                .forEach(row ->
-                        origins.put((UUID) row[0], origin((Kind) row[1], Optional.ofNullable((String) row[2]))));
+                .forEach(row -> origins.put((UUID) row[0], origin(parcel(row))));
         Map<Optional<Origin>, List<UUID>> grouped = new LinkedHashMap<>();
         ids.stream()
                 .filter(origins::containsKey)
@@ -47,9 +54,23 @@ public class Origins {
         return grouped;
     }
 
-    private Optional<Origin> origin(Kind kind, Optional<String> sender) {
-        Optional<MessageProvider> provider = providers.preferred(kind);
-        return provider.flatMap(
-                by -> sender.or(() -> by.defaultSender(kind)).map(from -> new Origin(by.name(), kind, from)));
+    /** As an urgent one: whoever asks for it before the claim must not use it to find something out. */
+    private static Parcel parcel(Object[] row) {
+        String last = (Integer) row[4] > 0 ? (String) row[5] : null;
+        return new Parcel((UUID) row[0], (Kind) row[1], (String) row[2], (String) row[3], last, true);
+    }
+
+    private Optional<Origin> origin(Parcel parcel) {
+        Kind kind = parcel.kind();
+        if (router.isContested(kind)) {
+            return router.wayOf(parcel) instanceof Way.By by && by.sender() != null
+                    ? Optional.of(new Origin(by.provider().name(), kind, by.sender()))
+                    : Optional.empty();
+        }
+        return providers
+                .preferred(kind)
+                .flatMap(by -> Optional.ofNullable(parcel.sender())
+                        .or(() -> by.defaultSender(kind))
+                        .map(from -> new Origin(by.name(), kind, from)));
     }
 }

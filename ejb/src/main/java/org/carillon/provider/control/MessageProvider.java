@@ -32,6 +32,26 @@ public interface MessageProvider {
     /** The sender of a message that names none; empty if the configuration has none for this kind. */
     Optional<String> defaultSender(Kind kind);
 
+    /** Whether it sends to every country. */
+    default boolean servesAll(Kind kind) {
+        return true;
+    }
+
+    /** Whether it sends messages of this kind to this recipient (E.164 or an e-mail address). */
+    default boolean serves(Kind kind, String to) {
+        return true;
+    }
+
+    /** How it goes with a sender that a message names itself and that is nobody's {@link #defaultSender}. */
+    default SenderFit fit(Kind kind, String sender) {
+        return SenderFit.ITS_OWN;
+    }
+
+    /** Whether it keeps what is sent to {@link RehearsalNumbers} on the machine; another never gets such a message. */
+    default boolean rehearses() {
+        return false;
+    }
+
     /** One attempt: at most one request on the wire. Blocks until the answer or the time-out. */
     Outcome send(OutgoingMessage message);
 

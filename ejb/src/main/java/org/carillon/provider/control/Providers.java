@@ -6,12 +6,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.carillon.channel.entity.Kind;
 
@@ -23,6 +19,13 @@ public class Providers {
     Instance<MessageProvider> installed;
 
     private List<MessageProvider> all = List.of();
+
+    /** These, as if they were installed. */
+    public static Providers of(List<MessageProvider> some) {
+        Providers providers = new Providers();
+        providers.all = List.copyOf(some);
+        return providers;
+    }
 
     @PostConstruct
     void order() {
@@ -44,6 +47,13 @@ public class Providers {
                 .orElseThrow(() -> new IllegalArgumentException(name + " is not installed"));
     }
 
+    /** Those that are configured and carry this kind, in the order of {@link ProviderName}. */
+    public List<MessageProvider> carriersOf(Kind kind) {
+        return all.stream()
+                .filter(provider -> provider.carries().contains(kind) && provider.configured())
+                .toList();
+    }
+
     /** The one to send messages of this kind with: the first that is configured and usable, else the first that is configured. */
     public Optional<MessageProvider> preferred(Kind kind) {
         MessageProvider fallback = null;
@@ -56,19 +66,6 @@ public class Providers {
             }
         }
         return Optional.ofNullable(fallback);
-    }
-
-    /** Who is to send what now; each provider once, with all the kinds for which it is preferred. */
-    public List<Route> routes() {
-        Map<ProviderName, Set<Kind>> kinds = new EnumMap<>(ProviderName.class);
-        for (Kind kind : Kind.values()) {
-            preferred(kind)
-                    .ifPresent(provider -> kinds.computeIfAbsent(provider.name(), name -> EnumSet.noneOf(Kind.class))
-                            .add(kind));
-        }
-        return kinds.entrySet().stream()
-                .map(route -> new Route(named(route.getKey()), route.getValue()))
-                .toList();
     }
 
     /** What keeps messages of this kind from being sent, for people. */

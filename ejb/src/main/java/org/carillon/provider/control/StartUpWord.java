@@ -22,7 +22,7 @@ public class StartUpWord {
                             missing -> LOG.log(Level.WARNING, missing),
                             () -> LOG.log(Level.INFO, "provider=" + provider.name() + " is configured"));
         }
-        if (providers.routes().isEmpty()) {
+        if (providers.all().stream().noneMatch(MessageProvider::configured)) {
             LOG.log(Level.WARNING, "No provider is configured: sends are recorded as failed, and nothing goes out");
         }
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Connection;
 import org.carillon.provider.control.MessageProvider;
@@ -24,6 +25,7 @@ import org.carillon.provider.control.ProviderName;
 import org.carillon.provider.control.ProviderWatch;
 import org.carillon.provider.control.RehearsalNumbers;
 import org.carillon.provider.control.Search;
+import org.carillon.provider.control.SenderFit;
 import org.carillon.provider.control.SentMessage;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ public class TwilioProvider implements MessageProvider {
             Collections.unmodifiableSet(EnumSet.of(Kind.SMS, Kind.WHATSAPP, Kind.CALL));
     /** Twilio counts the calls of the account, whatever their sender. */
     private static final String ALL_CALLS = "calls";
+
+    private static final Pattern SERVICE_OR_SHORT_CODE = Pattern.compile("MG[0-9a-fA-F]{32}|[0-9]{3,8}");
 
     private static final Duration PAUSE = Duration.ofSeconds(60);
 
@@ -85,6 +89,19 @@ public class TwilioProvider implements MessageProvider {
     @Override
     public Optional<String> defaultSender(Kind kind) {
         return connections.settings().sender(kind);
+    }
+
+    /** A name as sender is for others first: Twilio needs it to be allowed for each country. */
+    @Override
+    public SenderFit fit(Kind kind, String sender) {
+        return sender.startsWith("+") || SERVICE_OR_SHORT_CODE.matcher(sender).matches()
+                ? SenderFit.ITS_OWN
+                : SenderFit.POSSIBLE;
+    }
+
+    @Override
+    public boolean rehearses() {
+        return true;
     }
 
     @Override

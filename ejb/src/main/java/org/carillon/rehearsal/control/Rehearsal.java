@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.Providers;
 import org.carillon.provider.control.RehearsalNumbers;
 import org.carillon.security.control.Identity;
@@ -27,7 +26,7 @@ import org.carillon.security.control.TokenIssuer;
 import org.carillon.security.entity.Role;
 import org.carillon.settings.control.Setting;
 
-/** Sends to itself for as long as {@link Setting#REHEARSAL} says, then tidies up. Not at all where no provider is configured. */
+/** Sends to itself for as long as {@link Setting#REHEARSAL} says, then tidies up. Not at all where no provider is configured that keeps it on the machine. */
 @ApplicationScoped
 public class Rehearsal {
     /** The caller; no user and no API client can have this name. */
@@ -60,7 +59,7 @@ public class Rehearsal {
 
     void start(@Observes Startup event) {
         over = Setting.REHEARSAL.duration().isZero()
-                || providers.preferred(Kind.SMS).isEmpty();
+                || providers.all().stream().noneMatch(provider -> provider.rehearses() && provider.configured());
         if (!over) {
             executor.execute(this::run);
         }

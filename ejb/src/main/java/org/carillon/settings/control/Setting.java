@@ -91,6 +91,28 @@ public enum Setting {
             Form.WHOLE_NUMBER,
             "0",
             "Most messages a second to one provider on each node, from all senders together; 0 means as many as it takes"),
+    ROUTING_WINDOW(
+            "carillon.routing.window",
+            Form.DURATION,
+            "PT20S",
+            "How far back calls count when it is judged how well a provider is that shares its messages with another"),
+    ROUTING_LIMIT(
+            "carillon.routing.limit",
+            Form.POSITIVE_NUMBER,
+            "20",
+            "Per cent of failed, or of slow calls within that time that take a quarter of its share from a provider; below a quarter of this it gets it back"),
+    ROUTING_SLOW(
+            "carillon.routing.slow", Form.DURATION, "PT3S", "A call to a provider that takes longer than this is slow"),
+    ROUTING_STEP(
+            "carillon.routing.step",
+            Form.DURATION,
+            "PT15S",
+            "Shortest time from one step by which a provider gets its share back to the next; it doubles each time that it falls again soon"),
+    ROUTING_PROBE(
+            "carillon.routing.probe",
+            Form.DURATION,
+            "PT2S",
+            "A provider that has lost all of its share gets one message in so long on each node, to find out whether it is well again"),
     CALL_RATE(
             "carillon.call.rate",
             Form.WHOLE_NUMBER,

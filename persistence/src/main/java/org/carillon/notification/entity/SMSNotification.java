@@ -174,9 +174,9 @@ public class SMSNotification extends PricedMessage {
         return "held until " + due + ": " + holdReason;
     }
 
-    /** The event of a claim; the claim itself is a conditional update in the database. */
-    public StatusEvent claimed(Source source, Instant now) {
-        return new StatusEvent(getId(), Status.QUEUED, status, source, now, null, null, "attempt " + attempts);
+    /** The event of a claim, which is a conditional update in the database; {@code how}: what is to be told beside its number. */
+    public StatusEvent claimed(String how, Source source, Instant now) {
+        return new StatusEvent(getId(), Status.QUEUED, status, source, now, null, null, "attempt " + attempts + how);
     }
 
     /** The provider has it under this SID. Where a receipt was faster, only the event is new. */

@@ -1,0 +1,5 @@
+/** When routing looks. */
+@NullMarked
+package org.carillon.routing.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.routing.control;
+
+import org.jspecify.annotations.NullMarked;
