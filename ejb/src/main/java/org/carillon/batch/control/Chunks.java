@@ -91,6 +91,7 @@ public class Chunks {
                         batch.isUrgent(),
                         batch.getDepartmentId(),
                         new BatchRow(batch.getId(), row.getNumber()),
+                        null,
                         null));
     }
 }

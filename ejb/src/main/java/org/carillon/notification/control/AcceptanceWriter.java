@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.carillon.notification.entity.IdempotencyKey;
+import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Status;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
@@ -40,6 +41,9 @@ public class AcceptanceWriter {
 
     @Inject
     private ClosedWindows windows;
+
+    @Inject
+    private Correspondence correspondence;
 
     @Inject
     private Clock clock;
@@ -106,6 +110,13 @@ public class AcceptanceWriter {
         stored.stream()
                 .filter(Acceptance::hasKey)
                 .forEach(acceptance -> entities.persist(knownRequests.recordOf(acceptance, clock.instant())));
+        List<SMSNotification> toPatients = stored.stream()
+                .map(Acceptance::notification)
+                .filter(notification -> notification.getPatientId() != null)
+                .toList();
+        if (!toPatients.isEmpty()) {
+            correspondence.sent(toPatients);
+        }
     }
 
     private static Taken take(

@@ -88,6 +88,9 @@ public class ChangeNotification {
                         null,
                         failed.hasContent())
                 .at(now);
+        if (failed.getPatientId() != null) {
+            again.toPatient(failed.getPatientId());
+        }
         entities.persist(again);
         entities.persist(again.queued(Source.API, now));
         if (failed.hasContent()) {

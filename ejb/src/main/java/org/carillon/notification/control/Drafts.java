@@ -158,6 +158,9 @@ public class Drafts {
         if (particulars.overrideReason() != null) {
             notification.evenIfUnwanted(particulars.overrideReason());
         }
+        if (particulars.patientId() != null) {
+            notification.toPatient(particulars.patientId());
+        }
         return notification;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param departmentId for whose account it is
  * @param batch the row of a bulk that it is
  * @param overrideReason why it goes also to somebody who wants no messages
+ * @param patientId the patient in whose conversation it is
  */
 public record Particulars(
         @Nullable Content content,
@@ -21,31 +22,36 @@ public record Particulars(
         boolean urgent,
         @Nullable Long departmentId,
         @Nullable BatchRow batch,
-        @Nullable String overrideReason) {
-    public static final Particulars NONE = new Particulars(null, null, false, null, null, null);
+        @Nullable String overrideReason,
+        @Nullable Long patientId) {
+    public static final Particulars NONE = new Particulars(null, null, false, null, null, null, null);
 
     public Particulars withContent(@Nullable Content other) {
-        return new Particulars(other, sendAt, urgent, departmentId, batch, overrideReason);
+        return new Particulars(other, sendAt, urgent, departmentId, batch, overrideReason, patientId);
     }
 
     public Particulars withSendAt(@Nullable Instant other) {
-        return new Particulars(content, other, urgent, departmentId, batch, overrideReason);
+        return new Particulars(content, other, urgent, departmentId, batch, overrideReason, patientId);
     }
 
     public Particulars withUrgent(boolean other) {
-        return new Particulars(content, sendAt, other, departmentId, batch, overrideReason);
+        return new Particulars(content, sendAt, other, departmentId, batch, overrideReason, patientId);
     }
 
     public Particulars withDepartmentId(@Nullable Long other) {
-        return new Particulars(content, sendAt, urgent, other, batch, overrideReason);
+        return new Particulars(content, sendAt, urgent, other, batch, overrideReason, patientId);
     }
 
     public Particulars withBatch(@Nullable BatchRow other) {
-        return new Particulars(content, sendAt, urgent, departmentId, other, overrideReason);
+        return new Particulars(content, sendAt, urgent, departmentId, other, overrideReason, patientId);
     }
 
     public Particulars withOverrideReason(@Nullable String other) {
-        return new Particulars(content, sendAt, urgent, departmentId, batch, other);
+        return new Particulars(content, sendAt, urgent, departmentId, batch, other, patientId);
+    }
+
+    public Particulars withPatientId(@Nullable Long other) {
+        return new Particulars(content, sendAt, urgent, departmentId, batch, overrideReason, other);
     }
 
     /** Whether there need be no text. */

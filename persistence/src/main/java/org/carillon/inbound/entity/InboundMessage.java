@@ -71,6 +71,12 @@ public class InboundMessage {
     @Column(name = "notification_id")
     private @Nullable UUID notificationId;
 
+    @Column(name = "patient_id")
+    private @Nullable Long patientId;
+
+    @Column(name = "matched_at")
+    private @Nullable Instant matchedAt;
+
     protected InboundMessage() {}
 
     public InboundMessage(NewInbound message, Instant receivedAt) {
@@ -110,6 +116,15 @@ public class InboundMessage {
     public void lookAgainAt(Instant then) {
         looks++;
         nextLookAt = then;
+    }
+
+    /** It is known whose it is, for good. */
+    public void isOf(long patient, Instant now) {
+        if (patientId != null) {
+            throw new IllegalStateException("It is patient " + patientId + "'s");
+        }
+        patientId = patient;
+        matchedAt = now;
     }
 
     public UUID getId() {
@@ -178,6 +193,16 @@ public class InboundMessage {
 
     public @Nullable UUID getAppointmentId() {
         return appointmentId;
+    }
+
+    /** Who wrote it; null if that is not known. */
+    public @Nullable Long getPatientId() {
+        return patientId;
+    }
+
+    /** When it became known who wrote it. */
+    public @Nullable Instant getMatchedAt() {
+        return matchedAt;
     }
 
     /** The notification that it answers. */

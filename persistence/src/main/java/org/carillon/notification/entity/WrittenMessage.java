@@ -70,6 +70,9 @@ public abstract class WrittenMessage {
     @Column(name = "has_content")
     private boolean hasContent;
 
+    @Column(name = "patient_id")
+    private @Nullable Long patientId;
+
     @Column(name = "override_reason")
     private @Nullable String overrideReason;
 
@@ -202,6 +205,16 @@ public abstract class WrittenMessage {
     /** To be told before it is stored. */
     public void evenIfUnwanted(String reason) {
         overrideReason = reason;
+    }
+
+    /** To be told before it is stored. */
+    public void toPatient(long patient) {
+        patientId = patient;
+    }
+
+    /** The patient in whose conversation it is; null if it was sent to a number and nothing more was known. */
+    public @Nullable Long getPatientId() {
+        return patientId;
     }
 
     /** Why it goes also to somebody who does not want it; null if it does not. */
