@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from sender, E.164 as a rule
  * @param appointment that it is about
+ * @param patient who wrote it
+ * @param unmatched only those of which nobody knows who wrote them
  */
 public record InboundFilter(
         @Nullable Kind kind,
         @Nullable String from,
-        @Nullable UUID appointment) {}
+        @Nullable UUID appointment,
+        @Nullable Long patient,
+        boolean unmatched) {}

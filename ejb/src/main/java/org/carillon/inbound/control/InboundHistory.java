@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.UUID;
 import org.carillon.inbound.entity.InboundMessage;
 import org.carillon.paging.control.Page;
@@ -21,10 +22,14 @@ public class InboundHistory {
 
     /** At most {@code limit} messages that came before the one with the id {@code before}. */
     public Page<InboundMessage> search(InboundFilter filter, @Nullable UUID before, int limit) {
-        return Search.among(entities, InboundMessage.class)
-                .equal("kind", filter.kind())
+        Search<InboundMessage> search = Search.among(entities, InboundMessage.class);
+        if (filter.unmatched()) {
+            search.where("r.patientId is null", Map.of());
+        }
+        return search.equal("kind", filter.kind())
                 .equal("sender", filter.from())
                 .equal("appointmentId", filter.appointment())
+                .equal("patientId", filter.patient())
                 .newestFirst(before, limit, InboundMessage::getId);
     }
 }

@@ -36,6 +36,6 @@ public class GrantedWishes {
     private void resolve(UUID appointment, String how) {
         worklist.search(new WorkItemFilter(true, WorkItemKind.CHANGE_REQUESTED, appointment), null, MOST)
                 .items()
-                .forEach(item -> worklist.resolve(item.getId(), HandleReply.BY, how));
+                .forEach(item -> worklist.resolve(item.getId(), HandleReply.BY, how, null));
     }
 }

@@ -7,14 +7,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.carillon.appointment.control.ChangeAppointment;
 import org.carillon.appointment.entity.Appointment;
+import org.carillon.conversation.control.Senders;
 import org.carillon.inbound.control.OpenInbound;
 import org.carillon.inbound.entity.Handling;
 import org.carillon.inbound.entity.InboundMessage;
+import org.carillon.patient.control.PatientRef;
 import org.carillon.worklist.control.Worklist;
 import org.carillon.worklist.entity.WorkItemKind;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,9 @@ public class HandleReply {
     private Worklist worklist;
 
     @Inject
+    private Senders senders;
+
+    @Inject
     private Clock clock;
 
     /** What it turned out to be; empty if another node has handled it, or if it is to be looked at later. */
@@ -68,13 +74,17 @@ public class HandleReply {
 
     private void apply(InboundMessage message, Match match, Instant now) {
         Answer answer = message.isHeededByProvider() ? Answer.PROVIDER_WORD : Answer.of(message.getBody());
+        List<PatientRef> writers = senders.of(message);
         if (match instanceof Match.One one) {
             answered(message, answer, one.reminder(), now);
+            Appointment appointment = one.reminder().appointment();
+            writers = senders.meant(writers, appointment.getPatientId(), appointment.getPatientName());
         } else if (match instanceof Match.Several several) {
             ambiguous(message, answer, several, now);
         } else {
-            unasked(message, answer, now);
+            unasked(message, answer, writers, now);
         }
+        senders.settle(message, writers);
     }
 
     private void answered(InboundMessage message, Answer answer, SentReminder reminder, Instant now) {
@@ -117,9 +127,13 @@ public class HandleReply {
         message.handled(Handling.AMBIGUOUS, null, null, now);
     }
 
-    private void unasked(InboundMessage message, Answer answer, Instant now) {
+    private void unasked(InboundMessage message, Answer answer, List<PatientRef> writers, Instant now) {
+        boolean shared = writers.size() > 1;
         if (answer == Answer.PROVIDER_WORD) {
             message.handled(Handling.PROVIDER_WORD, null, null, now);
+        } else if (shared) {
+            work(WorkItemKind.SHARED_NUMBER, null, null, message, "This number is " + Senders.names(writers));
+            message.handled(Handling.AMBIGUOUS, null, null, now);
         } else if (answer == Answer.CONFIRM || answer == Answer.CHANGE) {
             work(WorkItemKind.UNCLEAR_REPLY, null, null, message, "No reminder was sent to this number lately");
             message.handled(Handling.UNCLEAR, null, null, now);

@@ -23,6 +23,9 @@ public class Worklist {
     private EntityManager entities;
 
     @Inject
+    private Assignment assignment;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -50,8 +53,11 @@ public class Worklist {
                 .newestFirst(before, limit, WorkItem::getId);
     }
 
-    /** @param resolution what was done; null if that is not told */
-    public WorkItem resolve(UUID id, String by, @Nullable String resolution) {
+    /**
+     * @param resolution what was done; null if that is not told
+     * @param patient whose the message is that the item is about; null if that is not told
+     */
+    public WorkItem resolve(UUID id, String by, @Nullable String resolution, @Nullable Long patient) {
         WorkItem item = entities.find(WorkItem.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (item == null) {
             throw Problem.of(ProblemCode.NOT_FOUND, "There is no work item " + id);
@@ -61,7 +67,19 @@ public class Worklist {
                     ProblemCode.ILLEGAL_STATUS,
                     "It was resolved by " + item.getResolvedBy() + " at " + item.getResolvedAt());
         }
+        if (patient != null) {
+            assign(item, patient);
+        }
         item.resolve(by, resolution, clock.instant());
         return item;
+    }
+
+    private void assign(WorkItem item, long patient) {
+        UUID inbound = item.getInboundId();
+        if (inbound == null) {
+            throw Problem.field(
+                    ProblemCode.VALIDATION_FAILED, "patient_id", "does not belong here: the item is about no message");
+        }
+        assignment.assign(inbound, patient);
     }
 }

@@ -10,7 +10,7 @@ public enum Handling {
     REPEATED,
     /** An answer about an appointment that was cancelled, moved or over by then. */
     TOO_LATE,
-    /** An answer from a number to which reminders of several appointments were sent; staff decides. */
+    /** From a number to which reminders of several appointments were sent, or that several patients have; staff decides. */
     AMBIGUOUS,
     /** Staff has to read it. */
     UNCLEAR,

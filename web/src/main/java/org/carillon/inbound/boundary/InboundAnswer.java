@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param handledAs what it turned out to be, such as {@code confirmed}; null while that is open
  * @param appointmentId the appointment that it is about
  * @param notificationId the reminder that it answers
+ * @param patientId who wrote it; null if that is not known
  */
 public record InboundAnswer(
         UUID id,
@@ -28,9 +29,10 @@ public record InboundAnswer(
         @Nullable String handledAs,
         @Nullable Instant handledAt,
         @Nullable UUID appointmentId,
-        @Nullable UUID notificationId) {
+        @Nullable UUID notificationId,
+        @Nullable Long patientId) {
 
-    static InboundAnswer of(InboundMessage message) {
+    public static InboundAnswer of(InboundMessage message) {
         return new InboundAnswer(
                 message.getId(),
                 message.getProvider(),
@@ -44,7 +46,8 @@ public record InboundAnswer(
                 word(message.getHandledAs()),
                 message.getHandledAt(),
                 message.getAppointmentId(),
-                message.getNotificationId());
+                message.getNotificationId(),
+                message.getPatientId());
     }
 
     private static @Nullable String word(@Nullable Handling handling) {

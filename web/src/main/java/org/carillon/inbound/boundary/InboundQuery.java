@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a search among the messages to us may ask for: {@code kind} (sms, whatsapp or call), {@code phone} (the sender's, in any usual
- * form), {@code appointment_id}, {@code limit} (rows of a page, 1 to 200; 50 if absent), {@code before} (the id behind which the page begins). No
+ * form), {@code appointment_id}, {@code patient_id}, {@code unmatched} (true: those of which nobody knows who wrote them), {@code limit} (rows of a page, 1 to 200; 50 if absent), {@code before} (the id behind which the page begins). No
  * OpenAPI annotation on the fields: it makes Payara answer 500 at /openapi.
  */
 public class InboundQuery {
@@ -29,6 +29,14 @@ public class InboundQuery {
     @Nullable
     String appointment;
 
+    @QueryParam("patient_id")
+    @Nullable
+    String patient;
+
+    @QueryParam("unmatched")
+    @Nullable
+    String unmatched;
+
     @QueryParam("limit")
     @Nullable
     String limit;
@@ -41,7 +49,9 @@ public class InboundQuery {
         return new InboundFilter(
                 QueryParameters.word("kind", kind, KINDS),
                 QueryParameters.phone("phone", phone),
-                QueryParameters.id("appointment_id", appointment, "the id of an appointment"));
+                QueryParameters.id("appointment_id", appointment, "the id of an appointment"),
+                QueryParameters.number("patient_id", patient, 1, Long.MAX_VALUE),
+                QueryParameters.isTrue("unmatched", unmatched));
     }
 
     @Nullable

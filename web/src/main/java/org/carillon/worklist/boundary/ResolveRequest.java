@@ -1,12 +1,8 @@
 package org.carillon.worklist.boundary;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import org.carillon.json.boundary.JsonBody;
-import org.carillon.json.boundary.LargestBody;
-import org.carillon.json.boundary.StrictJson;
+import org.carillon.json.boundary.OptionalBody;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,24 +12,25 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Resolution")
 public record ResolveRequest(
         @Schema(description = "At most 500 characters", example = "Called the patient") @Nullable
-        String resolution) {
+        String resolution,
+
+        @Schema(description = "Whose the message is that the item is about", example = "17") @Nullable
+        Long patientId) {
     private static final int LONGEST = 500;
 
-    /** Null if it is not told: the body may lack it, and may be missing. */
-    static @Nullable String resolutionIn(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(LargestBody.DEFAULT + 1);
-        if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
-            return null;
-        }
-        ResolveRequest request = (ResolveRequest) JsonBody.read(
-                new ByteArrayInputStream(bytes),
-                LargestBody.DEFAULT,
-                StrictJson.MAPPER.constructType(ResolveRequest.class));
+    private static final ResolveRequest UNTOLD = new ResolveRequest(null, null);
+
+    /** The body may lack each of them, and may be missing. */
+    static ResolveRequest in(InputStream body) throws IOException {
+        ResolveRequest request = OptionalBody.read(body, ResolveRequest.class).orElse(UNTOLD);
         String told = request.resolution;
         if (told != null && (told.length() > LONGEST || told.indexOf(0) >= 0)) {
             throw Problem.field(
                     ProblemCode.VALIDATION_FAILED, "resolution", "may have " + LONGEST + " characters and no NUL");
         }
-        return told;
+        if (request.patientId != null && request.patientId < 1) {
+            throw Problem.field(ProblemCode.VALIDATION_FAILED, "patient_id", "must be positive");
+        }
+        return request;
     }
 }

@@ -62,7 +62,10 @@ public class WorklistResource {
     @Path("{id}/resolve")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.STAFF, Role.ADMINISTRATOR})
-    @Operation(summary = "Take an item off the list", description = "What was done can be told, and need not be.")
+    @Operation(
+            summary = "Take an item off the list",
+            description =
+                    "What was done can be told, and need not be. patient_id says whose the message is, of a number that several patients have: it is in that conversation from then on.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ResolveRequest.class)))
     @APIResponse(
             responseCode = "200",
@@ -70,7 +73,8 @@ public class WorklistResource {
             content = @Content(schema = @Schema(implementation = WorkItemAnswer.class)))
     @APIResponse(responseCode = "409", description = "Somebody resolved it before")
     public WorkItemAnswer resolve(@PathParam("id") String id, InputStream body) throws IOException {
-        return WorkItemAnswer.of(worklist.resolve(idOf(id), caller.name(), ResolveRequest.resolutionIn(body)));
+        ResolveRequest told = ResolveRequest.in(body);
+        return WorkItemAnswer.of(worklist.resolve(idOf(id), caller.name(), told.resolution(), told.patientId()));
     }
 
     private static UUID idOf(String written) {
