@@ -25,6 +25,7 @@ import org.carillon.provider.control.Content;
 import org.carillon.provider.control.Providers;
 import org.carillon.settings.control.Setting;
 import org.carillon.text.MessageText;
+import org.carillon.text.VariableText;
 
 /**
  * Takes bulks: the batch and all its rows in the caller's transaction, so that there is all of it or nothing. What is wrong with one row is

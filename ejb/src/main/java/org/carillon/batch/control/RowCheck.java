@@ -11,6 +11,7 @@ import org.carillon.notification.control.InvalidAddress;
 import org.carillon.problem.control.ProblemCode;
 import org.carillon.text.MessageText;
 import org.carillon.text.TextMeasure;
+import org.carillon.text.VariableText;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the rows of one batch, one after the other, and counts them. */

@@ -11,6 +11,7 @@ import org.carillon.batch.entity.NewBatch;
 import org.carillon.batch.entity.Staged;
 import org.carillon.batch.entity.StagedRow;
 import org.carillon.channel.entity.Kind;
+import org.carillon.text.VariableText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

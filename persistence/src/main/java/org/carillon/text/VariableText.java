@@ -1,4 +1,4 @@
-package org.carillon.batch.control;
+package org.carillon.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text with places for variables ({@code {name}}), read once and filled for each row. */
-final class VariableText {
+/** A text with places for variables ({@code {name}}), read once and filled for each reader. */
+public final class VariableText {
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9_]{0,39})}");
 
     private final List<String> words;
@@ -19,7 +19,7 @@ final class VariableText {
         this.names = names;
     }
 
-    static VariableText of(String text) {
+    public static VariableText of(String text) {
         List<String> words = new ArrayList<>();
         List<String> names = new ArrayList<>();
         Matcher places = PLACE.matcher(text);
@@ -34,22 +34,28 @@ final class VariableText {
     }
 
     /** The text as it stands, whatever it looks like. */
-    static VariableText plain(String text) {
+    public static VariableText plain(String text) {
         return new VariableText(List.of(text), List.of());
     }
 
-    boolean isTheSameForAll() {
+    public boolean isTheSameForAll() {
         return names.isEmpty();
     }
 
+    /** Names of the variables, each once, in the order of the text. */
+    public List<String> names() {
+        return names.stream().distinct().toList();
+    }
+
     /** The first variable that has no value. */
-    Optional<String> missing(Map<String, String> values) {
+    public Optional<String> missing(Map<String, String> values) {
         return names.stream()
                 .filter(name -> values.getOrDefault(name, "").isBlank())
                 .findFirst();
     }
 
-    String fill(Map<String, String> values) {
+    /** What has no value is left out. */
+    public String fill(Map<String, String> values) {
         StringBuilder filled = new StringBuilder(160).append(words.get(0));
         for (int i = 0; i < names.size(); i++) {
             filled.append(values.getOrDefault(names.get(i), "").strip()).append(words.get(i + 1));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.phrase.control;
+
+import org.jspecify.annotations.NullMarked;

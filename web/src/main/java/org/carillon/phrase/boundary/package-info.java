@@ -1,0 +1,5 @@
+/** Templates in conversations, over REST. */
+@NullMarked
+package org.carillon.phrase.boundary;
+
+import org.jspecify.annotations.NullMarked;
