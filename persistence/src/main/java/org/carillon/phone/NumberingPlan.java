@@ -22,6 +22,11 @@ final class NumberingPlan {
 
     private NumberingPlan() {}
 
+    /** Zero for a region that does not exist. */
+    static int callingCode(String region) {
+        return PLAN.getCountryCodeForRegion(region);
+    }
+
     /** @param digits ASCII digits, after a plus if the number is international */
     static PhoneNumber read(String digits, @Nullable String region) {
         if (region != null && !PLAN.getSupportedRegions().contains(region)) {

@@ -1,5 +1,6 @@
 package org.carillon.phone;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ public record PhoneNumber(String e164, boolean valid, String region) {
      */
     public static PhoneNumber parse(@Nullable String written, @Nullable String defaultRegion) {
         return NumberingPlan.read(WrittenNumber.digits(written), defaultRegion);
+    }
+
+    /** With what the E.164 numbers of a country (two letters) begin: {@code +61}; it may not be the only one. */
+    public static Optional<String> prefix(String region) {
+        int code = NumberingPlan.callingCode(region);
+        return code == 0 ? Optional.empty() : Optional.of("+" + code);
     }
 
     /** Country and last four digits, for logs: {@code +27*****6789}. */

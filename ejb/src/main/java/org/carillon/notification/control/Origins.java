@@ -39,8 +39,8 @@ public class Origins {
     public Map<Optional<Origin>, List<UUID>> of(List<UUID> ids) {
         Map<UUID, Optional<Origin>> origins = new HashMap<>();
         entities.createQuery(
-                        "select n.id, n.kind, n.recipient, n.sender, n.attempts, n.provider from SMSNotification n"
-                                + " where n.id in :ids",
+                        "select n.id, n.kind, n.recipient, n.sender, n.segments, n.hasContent, n.attempts, n.provider"
+                                + " from SMSNotification n where n.id in :ids",
                         Object[].class)
                 .setParameter("ids", Padded.toRoundSize(ids))
                 .getResultList()
@@ -56,8 +56,16 @@ public class Origins {
 
     /** As an urgent one: whoever asks for it before the claim must not use it to find something out. */
     private static Parcel parcel(Object[] row) {
-        String last = (Integer) row[4] > 0 ? (String) row[5] : null;
-        return new Parcel((UUID) row[0], (Kind) row[1], (String) row[2], (String) row[3], last, true);
+        String last = (Integer) row[6] > 0 ? (String) row[7] : null;
+        return new Parcel(
+                (UUID) row[0],
+                (Kind) row[1],
+                (String) row[2],
+                (String) row[3],
+                (Integer) row[4],
+                (Boolean) row[5],
+                last,
+                true);
     }
 
     private Optional<Origin> origin(Parcel parcel) {

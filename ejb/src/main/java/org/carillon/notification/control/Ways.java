@@ -79,6 +79,8 @@ public class Ways {
                 row.getKind(),
                 row.getRecipient(),
                 row.getSender(),
+                row.getSegments(),
+                row.hasContent(),
                 row.getAttempts() > 1 ? row.getProvider() : null,
                 row.isUrgent());
     }

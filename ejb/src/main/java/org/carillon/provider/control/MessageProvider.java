@@ -42,6 +42,15 @@ public interface MessageProvider {
         return true;
     }
 
+    /**
+     * Whether it carries such a message at all.
+     *
+     * @param hasContent whether there is more than a text, as media or a template
+     */
+    default boolean takes(Kind kind, int segments, boolean hasContent) {
+        return true;
+    }
+
     /** How it goes with a sender that a message names itself and that is nobody's {@link #defaultSender}. */
     default SenderFit fit(Kind kind, String sender) {
         return SenderFit.ITS_OWN;

@@ -21,7 +21,7 @@ final class SmsBroadcastMessages {
     /** Stands for the provider's own pool of numbers, which it picks from when no sender is named; no sender can be called so. */
     static final String SHARED_POOL = "shared pool";
 
-    private static final int MOST_SEGMENTS = 5;
+    static final int MOST_SEGMENTS = 5;
 
     private final SmsBroadcastConnection connection;
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.carillon.channel.entity.Kind;
+import org.carillon.phone.SenderId;
 import org.carillon.provider.control.Connection;
 import org.carillon.provider.control.MessageProvider;
 import org.carillon.provider.control.Outcome;
@@ -18,6 +19,7 @@ import org.carillon.provider.control.ProviderHealth;
 import org.carillon.provider.control.ProviderName;
 import org.carillon.provider.control.ProviderWatch;
 import org.carillon.provider.control.Search;
+import org.carillon.provider.control.SenderFit;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,27 @@ public class SmsBroadcastProvider implements MessageProvider {
     @Override
     public Optional<String> defaultSender(Kind kind) {
         return Optional.of(settings.sender() == null ? SmsBroadcastMessages.SHARED_POOL : settings.sender());
+    }
+
+    @Override
+    public boolean servesAll(Kind kind) {
+        return false;
+    }
+
+    @Override
+    public boolean serves(Kind kind, String to) {
+        return settings.prefixes().stream().anyMatch(to::startsWith);
+    }
+
+    @Override
+    public boolean takes(Kind kind, int segments, boolean hasContent) {
+        return !hasContent && segments <= SmsBroadcastMessages.MOST_SEGMENTS;
+    }
+
+    /** A name is for SMS Broadcast; a number, unless it is the configured one, is another provider's. */
+    @Override
+    public SenderFit fit(Kind kind, String sender) {
+        return SenderId.isPossible(sender) && !SenderId.takesReplies(sender) ? SenderFit.ITS_OWN : SenderFit.IMPOSSIBLE;
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.carillon.provider.smsbroadcast;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.phone.PhoneNumber;
 import org.carillon.phone.SenderId;
 import org.carillon.provider.wire.WireTimes;
 import org.carillon.settings.control.Setting;
@@ -13,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * What is configured for SMS Broadcast.
  *
  * @param sender a name or a number; null for the provider's own pool of numbers
+ * @param prefixes what the numbers begin with that it sends to, as {@code +61}
  * @param baseUrl where the API is; its path, if any, goes before the API's own
  */
 record SmsBroadcastSettings(
         @Nullable String username,
         @Nullable String password,
         @Nullable String sender,
+        List<String> prefixes,
         URI baseUrl,
         WireTimes times) {
 
@@ -27,6 +31,9 @@ record SmsBroadcastSettings(
                 Setting.SMS_BROADCAST_USERNAME.text().orElse(null),
                 Setting.SMS_BROADCAST_PASSWORD.text().orElse(null),
                 Setting.SMS_SENDER_ID.text().orElse(null),
+                Arrays.stream(Setting.SMSBROADCAST_REGIONS.required().split(","))
+                        .flatMap(region -> PhoneNumber.prefix(region.strip()).stream())
+                        .toList(),
                 Setting.SMSBROADCAST_BASE_URL.url(),
                 WireTimes.configured());
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to E.164, or an e-mail address
  * @param sender null if it names none
+ * @param hasContent whether there is more than a text
  * @param last name of the provider of the attempt before; null at the first attempt
  * @param urgent it is never used to find out whether a provider is well again
  */
@@ -17,5 +18,7 @@ public record Parcel(
         Kind kind,
         String to,
         @Nullable String sender,
+        int segments,
+        boolean hasContent,
         @Nullable String last,
         boolean urgent) {}

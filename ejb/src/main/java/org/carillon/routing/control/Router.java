@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.carillon.channel.entity.Kind;
 import org.carillon.provider.control.MessageProvider;
 import org.carillon.provider.control.ProviderHealth.Breaker;
@@ -98,6 +99,7 @@ public class Router {
                     "the routing rule for this country names no provider that is configured and sends there: "
                             + rule.shares());
         }
+        able = preferably(able, each -> each.takes(kind, parcel.segments(), parcel.hasContent()));
         String given = given(parcel);
         if (given != null) {
             able = fitting(able, kind, given);
@@ -107,6 +109,12 @@ public class Router {
         }
         MessageProvider chosen = able.size() == 1 ? able.get(0) : chosen(rule, parcel, able);
         return new Way.By(chosen, given == null ? chosen.defaultSender(kind).orElse(null) : given);
+    }
+
+    /** If there is none, one of the others may as well tell why not. */
+    private static List<MessageProvider> preferably(List<MessageProvider> able, Predicate<MessageProvider> wanted) {
+        List<MessageProvider> fit = able.stream().filter(wanted).toList();
+        return fit.isEmpty() ? able : fit;
     }
 
     /** The sender that the message names itself; what a provider sends from anyhow belongs to nobody. */
@@ -135,10 +143,8 @@ public class Router {
         }
         List<MessageProvider> steady = steady(able);
         if (parcel.last() != null) {
-            List<MessageProvider> others = steady.stream()
-                    .filter(each -> !each.name().name().equals(parcel.last()))
-                    .toList();
-            return drawn(rule, parcel, others.isEmpty() ? steady : others);
+            return drawn(
+                    rule, parcel, preferably(steady, each -> !each.name().name().equals(parcel.last())));
         }
         return parcel.urgent()
                 ? drawn(rule, parcel, steady)
@@ -147,12 +153,9 @@ public class Router {
 
     /** Those without doubt; those that may at least be called if there are none; else all, and the messages wait. */
     private static List<MessageProvider> steady(List<MessageProvider> able) {
-        List<MessageProvider> usable =
-                able.stream().filter(each -> each.health().usable()).toList();
-        List<MessageProvider> closed = usable.stream()
-                .filter(each -> each.health().breaker() == Breaker.CLOSED)
-                .toList();
-        return closed.isEmpty() ? (usable.isEmpty() ? able : usable) : closed;
+        return preferably(
+                preferably(able, each -> each.health().usable()),
+                each -> each.health().usable() && each.health().breaker() == Breaker.CLOSED);
     }
 
     /** One that should have a part, has none at present, and is to be tried now. */

@@ -18,6 +18,7 @@ public enum Form {
     SECRET,
     URL,
     REGION,
+    REGIONS,
     ZONE,
     DURATION,
     WHOLE_NUMBER,
@@ -38,6 +39,7 @@ public enum Form {
                 case TEXT, SECRET -> true;
                 case URL -> isWebAddress(URI.create(value));
                 case REGION -> value.matches("[A-Z]{2}");
+                case REGIONS -> value.matches("[A-Z]{2}(\\s*,\\s*[A-Z]{2})*");
                 case ZONE -> ZoneId.getAvailableZoneIds().contains(value);
                 case DURATION -> !Duration.parse(value).isNegative();
                 case WHOLE_NUMBER -> Integer.parseInt(value) >= 0;

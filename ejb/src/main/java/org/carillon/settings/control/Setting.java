@@ -227,6 +227,11 @@ public enum Setting {
             Form.TEXT,
             null,
             "The sender of messages by SMS Broadcast: at most 11 letters or digits, which take no reply, or a phone number; without it the provider picks a number of its shared pool, which takes replies"),
+    SMSBROADCAST_REGIONS(
+            "carillon.smsbroadcast.regions",
+            Form.REGIONS,
+            "AU",
+            "Countries (two letters, separated by commas) whose numbers SMS Broadcast sends to, told by their calling codes; nothing else is ever handed to it"),
     SMSBROADCAST_WEBHOOK_SECRET(
             "carillon.smsbroadcast.webhook.secret",
             Form.SECRET,

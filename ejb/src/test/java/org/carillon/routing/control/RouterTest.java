@@ -98,6 +98,17 @@ class RouterTest {
     }
 
     @Test
+    void picturesAndLongTextsGoByWhoTakesThem() {
+        twilio.breaker = Breaker.OPEN;
+
+        assertEquals(twilio, by(new Parcel(UUID.randomUUID(), Kind.SMS, AUSTRALIAN, null, 1, true, null, false)));
+        assertEquals(twilio, by(new Parcel(UUID.randomUUID(), Kind.SMS, AUSTRALIAN, null, 6, false, null, false)));
+
+        twilio.configured = false;
+        assertEquals(broadcast, by(new Parcel(UUID.randomUUID(), Kind.SMS, AUSTRALIAN, null, 6, false, null, false)));
+    }
+
+    @Test
     void aSenderThatTheMessageNamesDecides() {
         assertEquals(new Way.By(broadcast, "Hospital"), way(AUSTRALIAN, "Hospital"));
         assertEquals(new Way.By(twilio, "Hospital"), way(AMERICAN, "Hospital"));
@@ -211,7 +222,7 @@ class RouterTest {
     }
 
     private Way way(String to, @Nullable String sender) {
-        return router.wayOf(new Parcel(UUID.randomUUID(), Kind.SMS, to, sender, null, false));
+        return router.wayOf(new Parcel(UUID.randomUUID(), Kind.SMS, to, sender, 1, false, null, false));
     }
 
     private TestProvider by(Parcel parcel) {
@@ -220,14 +231,14 @@ class RouterTest {
     }
 
     private static Parcel parcel(String to) {
-        return new Parcel(UUID.randomUUID(), Kind.SMS, to, null, null, false);
+        return new Parcel(UUID.randomUUID(), Kind.SMS, to, null, 1, false, null, false);
     }
 
     private static Parcel again(String to, String last) {
-        return new Parcel(UUID.randomUUID(), Kind.SMS, to, null, last, false);
+        return new Parcel(UUID.randomUUID(), Kind.SMS, to, null, 1, false, last, false);
     }
 
     private static Parcel urgent() {
-        return new Parcel(UUID.randomUUID(), Kind.SMS, AUSTRALIAN, null, null, true);
+        return new Parcel(UUID.randomUUID(), Kind.SMS, AUSTRALIAN, null, 1, false, null, true);
     }
 }

@@ -63,6 +63,11 @@ final class TestProvider implements MessageProvider {
     }
 
     @Override
+    public boolean takes(Kind kind, int segments, boolean hasContent) {
+        return isTwilio() || (segments <= 5 && !hasContent);
+    }
+
+    @Override
     public SenderFit fit(Kind kind, String sender) {
         boolean number = sender.startsWith("+");
         if (isTwilio()) {
