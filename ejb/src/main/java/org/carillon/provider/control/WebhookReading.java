@@ -11,8 +11,8 @@ public sealed interface WebhookReading {
     /** Nothing here can tell whether it is genuine. {@code missing}: which setting. */
     record NotConfigured(String missing) implements WebhookReading {}
 
-    /** Not by the provider, or changed on its way. */
-    record Forged() implements WebhookReading {}
+    /** Not by the provider, or changed on its way. {@code why}: in words for whoever sets it up. */
+    record Forged(String why) implements WebhookReading {}
 
     /**
      * The provider reports how far a message has come.

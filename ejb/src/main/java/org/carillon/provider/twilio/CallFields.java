@@ -15,6 +15,7 @@ import org.carillon.provider.control.CallReport;
 import org.carillon.provider.control.WebhookReading;
 import org.carillon.provider.control.WebhookReading.Keyword;
 import org.carillon.provider.wire.Parameter;
+import org.carillon.provider.wire.StoredText;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a genuine call, by name; of a repeated one the first counts. What cannot be stored is cut or replaced. */
@@ -33,7 +34,7 @@ final class CallFields {
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     CallFields(List<Parameter> parameters) {
-        parameters.forEach(parameter -> fields.putIfAbsent(parameter.name(), storable(parameter.value())));
+        parameters.forEach(parameter -> fields.putIfAbsent(parameter.name(), StoredText.storable(parameter.value())));
     }
 
     /** Inbound calls carry a text or say that it was received; status calls never do. A phone that calls us says so. */
@@ -49,7 +50,7 @@ final class CallFields {
 
     String word() {
         String word = first("MessageStatus", "SmsStatus", "CallStatus");
-        return cut(word == null ? "" : word, WORD_LENGTH);
+        return StoredText.cut(word == null ? "" : word, WORD_LENGTH);
     }
 
     @Nullable
@@ -61,7 +62,7 @@ final class CallFields {
     @Nullable
     String errorCode() {
         String code = first("ErrorCode");
-        return code == null || code.equals("0") ? null : cut(code, CODE_LENGTH);
+        return code == null || code.equals("0") ? null : StoredText.cut(code, CODE_LENGTH);
     }
 
     private boolean isOfACall() {
@@ -78,8 +79,8 @@ final class CallFields {
                 notification,
                 sid(),
                 gather,
-                cut(value("Digits"), MOST_KEYS),
-                cut(value("SpeechResult"), MOST_SPOKEN),
+                StoredText.cut(value("Digits"), MOST_KEYS),
+                StoredText.cut(value("SpeechResult"), MOST_SPOKEN),
                 address(value("To")));
     }
 
@@ -146,7 +147,7 @@ final class CallFields {
     }
 
     private static String address(String written) {
-        return cut(ChannelAddress.withoutPrefix(written), ADDRESS_LENGTH);
+        return StoredText.cut(ChannelAddress.withoutPrefix(written), ADDRESS_LENGTH);
     }
 
     private String value(String name) {
@@ -161,14 +162,5 @@ final class CallFields {
             }
         }
         return null;
-    }
-
-    /** PostgreSQL stores no NUL. */
-    static String storable(String text) {
-        return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
-    }
-
-    private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length);
     }
 }

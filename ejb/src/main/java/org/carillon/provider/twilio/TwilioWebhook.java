@@ -2,6 +2,7 @@ package org.carillon.provider.twilio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.carillon.provider.wire.ContentType;
 import org.carillon.provider.wire.FormFields;
 import org.carillon.provider.wire.JsonFields;
 import org.carillon.provider.wire.Parameter;
+import org.carillon.provider.wire.StoredText;
 import org.carillon.settings.control.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +43,13 @@ public class TwilioWebhook implements ProviderWebhook {
         ContentType type = ContentType.of(call.contentType());
         List<Parameter> fields = type.json() ? List.of() : FormFields.parse(call.body(), type.charset());
         if (!isGenuine(call, type, fields, tokens)) {
-            return new WebhookReading.Forged();
+            return new WebhookReading.Forged("The call is not signed, or not by TWILIO for this address");
         }
         return understood(call, type, type.json() ? JsonFields.parse(call.body()) : fields);
     }
 
     @Override
-    public WebhookReading reread(WebhookCall call) {
+    public WebhookReading reread(WebhookCall call, Instant arrived) {
         ContentType type = ContentType.of(call.contentType());
         return understood(
                 call,
@@ -57,7 +59,7 @@ public class TwilioWebhook implements ProviderWebhook {
 
     private static WebhookReading understood(WebhookCall call, ContentType type, List<Parameter> fields) {
         CallFields read = new CallFields(fields);
-        String payload = CallFields.storable(new String(call.body(), type.charset()));
+        String payload = StoredText.storable(new String(call.body(), type.charset()));
         if (read.isAnswerInACall()) {
             return read.answerInACall(notification(call.query()).orElse(null), gather(call.query()));
         }

@@ -54,7 +54,7 @@ final class Judgement {
             }
             return Optional.empty();
         }
-        if (!said.add(Said.by(receipt))) {
+        if (!said.add(Said.by(receipt)) || saysOnlyWhatIsKnown(receipt, found.notification())) {
             receipt.processed(ReceiptResult.DUPLICATE, now);
             return Optional.empty();
         }
@@ -65,10 +65,14 @@ final class Judgement {
         return Optional.of(event);
     }
 
+    /** What was said before is found by the SID only. */
+    private static boolean saysOnlyWhatIsKnown(ProviderReceipt receipt, SMSNotification notification) {
+        return receipt.getProviderSid() == null && receipt.getWord().equals(notification.getProviderStatus());
+    }
+
     private static StatusEvent tell(SMSNotification notification, ProviderReceipt receipt) {
-        String sid = receipt.getProviderSid();
         Status reported = receipt.getReported();
-        if (sid == null || reported == null) {
+        if (reported == null) {
             return notification.remark(
                     Source.RECEIPT,
                     receipt.getReceivedAt(),
@@ -76,12 +80,13 @@ final class Judgement {
                     receipt.getErrorCode(),
                     "a word that is not known");
         }
-        return notification.receipt(
-                sid,
+        return notification.progress(
+                receipt.getProviderSid(),
                 receipt.getWord(),
                 reported,
                 receipt.getErrorCode(),
                 receipt.getErrorMessage(),
+                Source.RECEIPT,
                 receipt.getReceivedAt());
     }
 }

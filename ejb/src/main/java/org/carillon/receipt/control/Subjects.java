@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The locked notifications that a chunk of receipts is about. Our id in the callback URL finds one whose SID is not stored yet; once a
- * SID is stored, the id and the SID must agree, so that a receipt cannot change the wrong row.
+ * SID is stored, the id and the SID must agree, so that a receipt cannot change the wrong row. Not every provider tells a SID: then our id
+ * alone must do.
  */
 final class Subjects {
     private final Map<UUID, SMSNotification> byId = new HashMap<>();
@@ -33,7 +34,7 @@ final class Subjects {
         if (named == null) {
             return holder == null ? new Subject.Nobody() : new Subject.Found(holder);
         }
-        if (named == holder) {
+        if (named == holder || (receipt.getProviderSid() == null && mayHaveBeenSent(named))) {
             return new Subject.Found(named);
         }
         if (holder != null || named.getProviderSid() != null) {

@@ -77,7 +77,8 @@ public class DrainSpool {
             return stores.store(
                             call.provider(),
                             call.arrival(),
-                            webhooks.of(call.provider()).reread(call.call()))
+                            webhooks.of(call.provider())
+                                    .reread(call.call(), call.arrival().at()))
                     .toCompletableFuture();
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);

@@ -116,6 +116,40 @@ class JudgementTest {
     }
 
     @Test
+    void ourIdAloneFindsTheRowWhereTheProviderTellsNoSid() {
+        SMSNotification known = accepted(SID);
+        judgement(known).of(receipt(known.getId(), null, Status.DELIVERED));
+        assertEquals(Status.DELIVERED, known.getStatus());
+        assertEquals(SID, known.getProviderSid());
+        SMSNotification inDoubt = notification(Status.UNKNOWN);
+        judgement(inDoubt).of(receipt(inDoubt.getId(), null, Status.DELIVERED));
+        assertEquals(Status.DELIVERED, inDoubt.getStatus());
+        assertNull(inDoubt.getProviderSid());
+    }
+
+    @Test
+    void withoutASidTheSameSaidOfTwoRowsIsNoRepetition() {
+        SMSNotification one = notification(Status.SENDING);
+        SMSNotification other = notification(Status.SENDING);
+        Judgement judgement = judgement(one, other);
+        judgement.of(receipt(one.getId(), null, Status.DELIVERED));
+        judgement.of(receipt(other.getId(), null, Status.DELIVERED));
+        assertEquals(Status.DELIVERED, other.getStatus());
+        ProviderReceipt again = receipt(one.getId(), null, Status.DELIVERED);
+        assertTrue(judgement(one).of(again).isEmpty());
+        assertEquals(ReceiptResult.DUPLICATE, again.getResult());
+    }
+
+    @Test
+    void aRowThatIsNotSentYetIsNotWhatAReceiptWithoutSidIsAbout() {
+        SMSNotification queued = notification(Status.QUEUED);
+        ProviderReceipt receipt = receipt(queued.getId(), null, Status.DELIVERED);
+        judgement(queued).of(receipt);
+        assertEquals(Status.QUEUED, queued.getStatus());
+        assertEquals(ReceiptResult.UNMATCHED, receipt.getResult());
+    }
+
+    @Test
     void anUnknownWordIsKeptAsAnEvent() {
         SMSNotification notification = accepted(SID);
         ProviderReceipt receipt = receipt(notification.getId(), SID, null);
@@ -128,7 +162,8 @@ class JudgementTest {
         return new Judgement(new Subjects(List.of(locked)), new HashSet<>(Set.of()), (receipt, row) -> {}, NOW);
     }
 
-    private static ProviderReceipt receipt(@Nullable UUID notification, String sid, @Nullable Status reported) {
+    private static ProviderReceipt receipt(
+            @Nullable UUID notification, @Nullable String sid, @Nullable Status reported) {
         String word = reported == null ? "teleported" : reported.name().toLowerCase(java.util.Locale.ROOT);
         return new ProviderReceipt(
                 UUID.randomUUID(), new Report("TWILIO", notification, sid, word, reported, null, null, ""), NOW);

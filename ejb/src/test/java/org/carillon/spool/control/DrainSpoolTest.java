@@ -119,11 +119,11 @@ class DrainSpoolTest {
 
         @Override
         public WebhookReading read(WebhookCall call) {
-            return reread(call);
+            return reread(call, Instant.EPOCH);
         }
 
         @Override
-        public WebhookReading reread(WebhookCall call) {
+        public WebhookReading reread(WebhookCall call, Instant arrived) {
             return new WebhookReading.CallAnswer(null, null, 0, "", call.path(), "");
         }
     }

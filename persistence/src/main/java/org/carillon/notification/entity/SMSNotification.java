@@ -246,25 +246,19 @@ public class SMSNotification extends PricedMessage {
         return move(Status.CANCELED, Source.AUTOMATIC, now, null, why);
     }
 
-    /** A receipt of the provider: forward moves count, all else is kept as an event and changes nothing. */
-    public StatusEvent receipt(
-            String sid, String word, Status reported, @Nullable String code, @Nullable String reason, Instant now) {
-        return progress(sid, word, reported, code, reason, Source.RECEIPT, now);
-    }
-
-    /** What the provider says of it, in a receipt or when asked. */
+    /** What the provider says of it, in a receipt or when asked: forward only. Not every receipt names a SID. */
     public StatusEvent progress(
-            String sid,
+            @Nullable String sid,
             String word,
             Status reported,
             @Nullable String code,
             @Nullable String reason,
             Source source,
             Instant now) {
-        if (providerSid != null && !providerSid.equals(sid)) {
+        if (providerSid != null && sid != null && !providerSid.equals(sid)) {
             return remark(source, now, word, code, "receipt for " + sid + ", known as " + providerSid);
         }
-        providerSid = sid;
+        providerSid = sid == null ? providerSid : sid;
         acceptedAt = acceptedAt == null ? now : acceptedAt;
         if (!status.mayBecome(reported)) {
             return remark(source, now, word, code, reason);

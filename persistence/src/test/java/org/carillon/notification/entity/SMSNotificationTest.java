@@ -76,7 +76,7 @@ class SMSNotificationTest {
     @Test
     void aReceiptThatOvertakesTheAnswerMovesItAndTheAnswerChangesNothing() {
         SMSNotification notification = sending();
-        notification.receipt("SM1", "delivered", Status.DELIVERED, null, null, NOW);
+        notification.progress("SM1", "delivered", Status.DELIVERED, null, null, Source.RECEIPT, NOW);
         StatusEvent late = notification.accepted("SM1", "queued", Source.DELIVERY, LATER);
         assertEquals(Status.DELIVERED, notification.getStatus());
         assertEquals(Status.DELIVERED, late.getFromStatus());
@@ -89,8 +89,8 @@ class SMSNotificationTest {
     void aLateReceiptIsKeptAndChangesNothing() {
         SMSNotification notification = sending();
         notification.accepted("SM1", "queued", Source.DELIVERY, NOW);
-        notification.receipt("SM1", "delivered", Status.DELIVERED, null, null, NOW);
-        StatusEvent late = notification.receipt("SM1", "sent", Status.SENT, null, null, LATER);
+        notification.progress("SM1", "delivered", Status.DELIVERED, null, null, Source.RECEIPT, NOW);
+        StatusEvent late = notification.progress("SM1", "sent", Status.SENT, null, null, Source.RECEIPT, LATER);
         assertEquals(Status.DELIVERED, notification.getStatus());
         assertEquals("sent", late.getProviderStatus());
         assertEquals(Status.DELIVERED, late.getStatus());
@@ -100,7 +100,7 @@ class SMSNotificationTest {
     void aReceiptForAnotherSidChangesNothing() {
         SMSNotification notification = sending();
         notification.accepted("SM1", "queued", Source.DELIVERY, NOW);
-        notification.receipt("SM2", "failed", Status.FAILED, "30003", "unreachable", LATER);
+        notification.progress("SM2", "failed", Status.FAILED, "30003", "unreachable", Source.RECEIPT, LATER);
         assertEquals(Status.ACCEPTED, notification.getStatus());
         assertEquals("SM1", notification.getProviderSid());
         assertNull(notification.getErrorCode());
@@ -127,7 +127,7 @@ class SMSNotificationTest {
     void aReceiptForARowThatWasPutBackTakesItOutOfTheQueue() {
         SMSNotification notification = sending();
         notification.putBack(LATER, "looked up: the provider does not have it", Source.JANITOR, NOW);
-        notification.receipt("SM1", "delivered", Status.DELIVERED, null, null, NOW);
+        notification.progress("SM1", "delivered", Status.DELIVERED, null, null, Source.RECEIPT, NOW);
         assertEquals(Status.DELIVERED, notification.getStatus());
         assertFalse(notification.isDueForALook(LATER));
     }

@@ -29,7 +29,7 @@ public class AddressLimit implements ContainerRequestFilter {
         if (rate == 0) {
             return;
         }
-        Duration wait = limit.take(servletRequest.getRemoteAddr());
+        Duration wait = limit.take(ClientAddress.of(servletRequest));
         if (!wait.isZero()) {
             throw Problem.of(ProblemCode.CLIENT_RATE_EXCEEDED, "An address may log in " + rate + " times a minute")
                     .retryAfter(wait);

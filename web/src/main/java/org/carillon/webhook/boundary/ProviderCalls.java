@@ -14,6 +14,7 @@ import org.carillon.problem.control.ProblemCode;
 import org.carillon.provider.control.ProviderWebhook;
 import org.carillon.provider.control.WebhookCall;
 import org.carillon.provider.control.WebhookReading;
+import org.carillon.security.boundary.ClientAddress;
 import org.carillon.spool.control.KeepCalls;
 
 /** Takes the calls of any provider, and sees to it that what it says is durable before it is answered. */
@@ -43,6 +44,7 @@ public class ProviderCalls {
                 request.getQueryString(),
                 request.getContentType(),
                 request.getHeader(signatureHeader),
+                ClientAddress.of(request),
                 wholly(body));
         WebhookReading reading = webhook.read(call);
         return store(webhook, call, reading)
@@ -54,13 +56,11 @@ public class ProviderCalls {
 
     private CompletionStage<Boolean> store(ProviderWebhook webhook, WebhookCall call, WebhookReading reading) {
         if (reading instanceof WebhookReading.NotConfigured not) {
-            throw Problem.of(ProblemCode.NOT_CONFIGURED, "No signature can be checked without " + not.missing());
+            throw Problem.of(ProblemCode.NOT_CONFIGURED, "No call can be proven genuine without " + not.missing());
         }
-        if (reading instanceof WebhookReading.Forged) {
+        if (reading instanceof WebhookReading.Forged forged) {
             forgeries.count("of " + webhook.name());
-            throw Problem.of(
-                    ProblemCode.INVALID_SIGNATURE,
-                    "The call is not signed, or not by " + webhook.name() + " for this address");
+            throw Problem.of(ProblemCode.INVALID_SIGNATURE, forged.why());
         }
         return keep.keep(webhook.name(), call, reading);
     }

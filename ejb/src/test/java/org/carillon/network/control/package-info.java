@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.network.control;
+
+import org.jspecify.annotations.NullMarked;
