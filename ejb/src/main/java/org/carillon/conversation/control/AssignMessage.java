@@ -13,11 +13,10 @@ import org.carillon.patient.entity.Patient;
 import org.carillon.phone.PhoneNumber;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
-import org.carillon.worklist.control.Assignment;
 
 /** Staff says whose a message is that no program could tell. */
 @Stateless
-public class AssignMessage implements Assignment {
+public class AssignMessage {
 
     @PersistenceContext(unitName = "carillon")
     private EntityManager entities;
@@ -31,14 +30,11 @@ public class AssignMessage implements Assignment {
     @Inject
     private Audit audit;
 
-    /** Said once more it changes nothing. */
-    @Override
-    public void assign(UUID inbound, long patient) {
-        assigned(inbound, patient);
-    }
-
-    /** Fails with NOT_FOUND besides. */
-    public InboundMessage assigned(UUID inbound, long patient) {
+    /**
+     * Said once more it changes nothing. Fails with VALIDATION_FAILED, naming patient_id, with NOT_FOUND for a message that is not known,
+     * and with ILLEGAL_STATUS if it is another patient's.
+     */
+    public InboundMessage assign(UUID inbound, long patient) {
         Patient known = patients.byId(patient).orElseThrow(() -> refused("There is no patient " + patient));
         InboundMessage message = entities.find(InboundMessage.class, inbound, LockModeType.PESSIMISTIC_WRITE);
         if (message == null) {

@@ -35,6 +35,9 @@ public class ConversationList {
     private Patients patients;
 
     @Inject
+    private Conversations rows;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -91,6 +94,7 @@ public class ConversationList {
                     "patient " + patient,
                     (found.getUnread() - left) + " messages" + (upTo == null ? "" : ", up to " + upTo));
             found.read(upTo, left, by, clock.instant());
+            rows.tellOnceDurable();
         }
         return new NamedConversation(found, known.getName());
     }

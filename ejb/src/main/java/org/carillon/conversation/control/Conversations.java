@@ -1,10 +1,14 @@
 package org.carillon.conversation.control;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +27,13 @@ public class Conversations implements Correspondence {
     private EntityManager entities;
 
     @Inject
+    private NewsDesk desk;
+
+    @Inject
     private Clock clock;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
 
     @Override
     public void sent(List<SMSNotification> toPatients) {
@@ -33,10 +43,26 @@ public class Conversations implements Correspondence {
                 message.getId(),
                 (one, other) -> one.compareTo(other) > 0 ? one : other));
         newest.forEach((patient, message) -> locked(patient, message).sent(message, clock.instant()));
+        tellOnceDurable();
     }
 
     void received(long patient, UUID message) {
         locked(patient, message).received(message, clock.instant());
+        tellOnceDurable();
+    }
+
+    void tellOnceDurable() {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    desk.wake();
+                }
+            }
+        });
     }
 
     private Conversation locked(long patient, UUID message) {

@@ -67,6 +67,12 @@ public class ReadThread {
         return shown(known, ThreadPage.merged(List.of(changed), Way.NEWER, limit), now);
     }
 
+    /** Somebody sees from now on what is new. Fails with NOT_FOUND for a patient who is not known. */
+    public void followed(long patient) {
+        patients.found(patient);
+        audit.record("conversation.followed", "patient " + patient, "Sees what is new, as it comes");
+    }
+
     private ShownThread shown(KnownPatient known, ThreadPage page, Instant now) {
         long patient = known.patient().getId();
         if (!page.messages().isEmpty()) {

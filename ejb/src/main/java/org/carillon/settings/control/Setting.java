@@ -62,6 +62,11 @@ public enum Setting {
             Form.DURATION,
             "PT72H",
             "How long after a reminder was sent an answer to it is understood as one; later answers go to the work list"),
+    CONVERSATION_STREAMS(
+            "carillon.conversation.streams",
+            Form.POSITIVE_NUMBER,
+            "500",
+            "Most people who follow conversations on one node at the same time; who comes later is asked to poll"),
     PROVIDER_CONCURRENCY(
             "carillon.provider.concurrency", Form.POSITIVE_NUMBER, "100", "Most requests in flight to one provider"),
     PROVIDER_CONNECT_TIMEOUT(

@@ -45,7 +45,7 @@ public class AssignResource {
     @APIResponse(responseCode = "404", description = "There is no such message")
     @APIResponse(responseCode = "409", description = "It is another patient's")
     public InboundAnswer assign(@PathParam("id") String id, @Nullable AssignRequest request) {
-        return InboundAnswer.of(messages.assigned(idOf(id), AssignRequest.patientOf(request)));
+        return InboundAnswer.of(messages.assign(idOf(id), AssignRequest.patientOf(request)));
     }
 
     private static UUID idOf(String written) {

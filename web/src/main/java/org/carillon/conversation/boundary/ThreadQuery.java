@@ -53,18 +53,23 @@ public class ThreadQuery {
     /** Null if it is not asked for. */
     @Nullable
     Instant changedSince() {
-        if (since == null) {
+        return instant("since", since);
+    }
+
+    /** A plus that was not escaped arrives as a blank. */
+    static @Nullable Instant instant(String name, @Nullable String written) {
+        if (written == null || written.isEmpty()) {
             return null;
         }
         try {
-            OffsetDateTime instant = OffsetDateTime.parse(since.replace(' ', '+'));
+            OffsetDateTime instant = OffsetDateTime.parse(written.replace(' ', '+'));
             if (instant.getYear() >= FIRST_YEAR && instant.getYear() <= LAST_YEAR) {
                 return instant.toInstant();
             }
         } catch (DateTimeException e) {
-            throw QueryParameters.refused("since", "must be an instant such as 2026-01-20T10:30:00Z");
+            throw QueryParameters.refused(name, "must be an instant such as 2026-01-20T10:30:00Z");
         }
-        throw QueryParameters.refused("since", "must lie between the years 1970 and 9999");
+        throw QueryParameters.refused(name, "must lie between the years 1970 and 9999");
     }
 
     int size() {
