@@ -73,13 +73,16 @@ public class Router {
         if (carriers.size() == 1) {
             return carriers.get(0).name();
         }
-        Rule rule = current.table().rule(kind, "").orElseGet(() -> usual(kind));
-        List<MessageProvider> able = carriers.stream()
+        Shares now = now(current.table().rule(kind, "").orElseGet(() -> usual(kind)), kind);
+        return now.parts().isEmpty() ? carriers.get(0).name() : now.most();
+    }
+
+    /** What health and breakers leave of the shares at present; empty if none of those named can send. */
+    Shares now(Rule rule, Kind kind) {
+        List<MessageProvider> able = providers.carriersOf(kind).stream()
                 .filter(each -> rule.shares().names(each.name()))
                 .toList();
-        return able.isEmpty()
-                ? carriers.get(0).name()
-                : shares(rule, kind, rule.pinned() ? able : steady(able)).most();
+        return shares(rule, kind, rule.pinned() ? able : steady(able));
     }
 
     /** Who carries this message; the same again as long as nothing changes. */
