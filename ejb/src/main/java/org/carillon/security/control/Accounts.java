@@ -57,16 +57,28 @@ public class Accounts {
         return account;
     }
 
+    /** Ends the account's sessions. */
     public Account changePassword(String username, String passwordHash) {
         Account account = locked(username);
         account.changePassword(passwordHash);
+        endSessions(username);
         return account;
     }
 
+    /** Ends the account's sessions if it is disabled: they do not come back when it is enabled again. */
     public Account enable(String username, boolean enabled) {
         Account account = locked(username);
         account.enable(enabled);
+        if (!enabled) {
+            endSessions(username);
+        }
         return account;
+    }
+
+    private void endSessions(String username) {
+        em.createQuery("delete from LoginSession s where s.username = :username")
+                .setParameter("username", username)
+                .executeUpdate();
     }
 
     /** @return how long the account is locked; zero if it is not */

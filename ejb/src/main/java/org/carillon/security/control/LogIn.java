@@ -41,16 +41,24 @@ public class LogIn {
     /** Guesses made at the same moment are counted one after the other: a lock set meanwhile refuses the right one too. */
     private LoginOutcome counted(Account account, boolean right) {
         if (right && !account.hasFailures()) {
-            return new Granted(identity(account));
+            return granted(account);
         }
         Duration locked = right ? accounts.loggedIn(account.username()) : accounts.loginFailed(account.username());
         if (!locked.isZero()) {
             return new Locked(locked);
         }
-        return right ? new Granted(identity(account)) : new Refused();
+        return right ? granted(account) : new Refused();
     }
 
-    private static Identity identity(Account account) {
+    private static Granted granted(Account account) {
+        return new Granted(identity(account), credential(account));
+    }
+
+    static String credential(Account account) {
+        return SessionId.digest(account.passwordHash());
+    }
+
+    static Identity identity(Account account) {
         return new Identity(account.username(), account.roles(), false);
     }
 
@@ -60,7 +68,9 @@ public class LogIn {
         boolean right =
                 passwords.matches(secret, client.map(ApiClient::secretHash).orElseGet(passwords::nobodys));
         return right && client.isPresent()
-                ? new Granted(new Identity(clientId, client.get().roles(), true))
+                ? new Granted(
+                        new Identity(clientId, client.get().roles(), true),
+                        SessionId.digest(client.get().secretHash()))
                 : new Refused();
     }
 }

@@ -5,7 +5,8 @@ import java.time.Duration;
 /** What became of a login. */
 public sealed interface LoginOutcome {
 
-    record Granted(Identity identity) implements LoginOutcome {}
+    /** @param credential stands for the password or secret, and is another one for another */
+    record Granted(Identity identity, String credential) implements LoginOutcome {}
 
     /** Unknown, wrong or disabled: not told apart. */
     record Refused() implements LoginOutcome {}

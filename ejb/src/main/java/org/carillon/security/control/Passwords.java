@@ -43,7 +43,7 @@ public class Passwords {
     }
 
     /** @return letters, digits, {@code -} and {@code _} that carry so many random bytes */
-    String random(int bytes) {
+    public String random(int bytes) {
         byte[] secret = new byte[bytes];
         random.nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);

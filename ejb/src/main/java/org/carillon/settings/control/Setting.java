@@ -290,6 +290,12 @@ public enum Setting {
             "Password of the user admin, made at the first start; without it a random one is printed once"),
     TOKEN_LIFETIME(
             "carillon.token.lifetime", Form.DURATION, "PT1H", "How long a bearer token made by Carillon can be used"),
+    SESSION_IDLE(
+            "carillon.session.idle",
+            Form.DURATION,
+            "PT30M",
+            "How long the session of somebody who has logged in with a browser lasts without use"),
+    SESSION_LIFETIME("carillon.session.lifetime", Form.DURATION, "PT12H", "How long such a session lasts in any case"),
     MASTER_KEY(
             "carillon.master.key",
             Form.SECRET,

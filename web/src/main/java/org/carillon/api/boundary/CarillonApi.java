@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         title = "Carillon",
                         version = "1.0",
                         description =
-                                "Notifications that reach people on their phones. Get a token from /api/auth/token. "
+                                "Notifications that reach people on their phones. Get a token from /api/auth/token, or log in at /api/auth/login. "
                                         + "Errors are RFC 9457 problems with a stable code. JSON bodies may contain // and /* */ comments; "
                                         + "an unknown field or a wrong type is refused. A trailing slash makes no difference."),
         security = @SecurityRequirement(name = "bearer"))

@@ -10,13 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.carillon.problem.control.Problem;
-import org.carillon.problem.control.ProblemCode;
 import org.carillon.security.control.Caller;
 import org.carillon.security.control.LogIn;
 import org.carillon.security.control.LoginOutcome;
-import org.carillon.security.control.LoginOutcome.Granted;
-import org.carillon.security.control.LoginOutcome.Locked;
 import org.carillon.security.control.TokenIssuer;
 import org.carillon.security.entity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,14 +47,7 @@ public class AuthResource {
         LoginOutcome outcome = login.isOfClient()
                 ? logIn.client(login.name(), login.secret())
                 : logIn.user(login.name(), login.secret());
-        if (outcome instanceof Locked locked) {
-            throw Problem.of(ProblemCode.ACCOUNT_LOCKED, "Too many logins failed; try again later")
-                    .retryAfter(locked.remaining());
-        }
-        if (outcome instanceof Granted granted) {
-            return TokenAnswer.of(tokens.issue(granted.identity()));
-        }
-        throw Problem.of(ProblemCode.LOGIN_FAILED, "The name or the secret is wrong");
+        return TokenAnswer.of(tokens.issue(LoginGate.granted(outcome).identity()));
     }
 
     @GET

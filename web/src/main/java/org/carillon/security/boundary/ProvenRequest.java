@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.security.Principal;
 import org.carillon.security.control.Identity;
+import org.carillon.security.control.SessionOutcome.Open;
 
 /** A request whose caller is known: to servlets, to JAX-RS and to pages alike. */
 final class ProvenRequest extends HttpServletRequestWrapper {
+    private static final String BEARER = "Bearer";
+
     private final Identity identity;
 
     ProvenRequest(HttpServletRequest request, Identity identity) {
@@ -26,7 +29,7 @@ final class ProvenRequest extends HttpServletRequestWrapper {
 
     @Override
     public String getAuthType() {
-        return "Bearer";
+        return getAttribute(CallerFilter.OUTCOME) instanceof Open ? FORM_AUTH : BEARER;
     }
 
     @Override

@@ -9,26 +9,38 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.carillon.security.control.Caller;
 import org.carillon.security.control.Identity;
+import org.carillon.security.control.SessionId;
+import org.carillon.security.control.SessionOutcome;
+import org.carillon.security.control.SessionOutcome.Open;
+import org.carillon.security.control.SessionOutcome.Unknown;
+import org.carillon.security.control.Sessions;
 import org.carillon.security.control.TokenOutcome;
 import org.carillon.security.control.TokenOutcome.Valid;
 import org.carillon.security.control.TokenVerifier;
 
 /**
- * Proves the caller by the bearer token, without a session and without the database. It refuses nobody: what is behind it
- * knows whether it is public.
+ * Proves the caller: by the bearer token, without the database; where there is none, by the cookie of a session. It refuses nobody:
+ * what is behind it knows whether it is public.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
-public class BearerFilter implements Filter {
-    /** Request attribute: the {@link TokenOutcome}, absent if no bearer token was sent. */
-    static final String OUTCOME = TokenOutcome.class.getName();
+public class CallerFilter implements Filter {
+    private static final Logger LOG = System.getLogger(CallerFilter.class.getName());
+
+    /** Request attribute: a {@link TokenOutcome} or a {@link SessionOutcome}, absent if the caller sent neither token nor cookie. */
+    static final String OUTCOME = "org.carillon.security.outcome";
 
     private static final String SCHEME = "Bearer ";
 
     @Inject
     TokenVerifier verifier;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     Caller caller;
@@ -37,12 +49,29 @@ public class BearerFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        Optional<TokenOutcome> outcome = bearer(http).map(verifier::verify);
+        Optional<Object> outcome = outcome(http);
         outcome.ifPresent(found -> request.setAttribute(OUTCOME, found));
         if (outcome.orElse(null) instanceof Valid valid) {
             proceedAs(valid.identity(), http, response, chain);
+        } else if (outcome.orElse(null) instanceof Open open) {
+            proceedAs(open.identity(), http, response, chain);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private Optional<Object> outcome(HttpServletRequest request) {
+        return bearer(request)
+                .<Object>map(verifier::verify)
+                .or(() -> SessionCookie.in(request).map(this::proved));
+    }
+
+    private SessionOutcome proved(SessionId id) {
+        try {
+            return sessions.prove(id);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A session could not be looked up: " + e);
+            return new Unknown();
         }
     }
 
