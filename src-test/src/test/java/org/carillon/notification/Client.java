@@ -51,6 +51,10 @@ public final class Client {
         return new Client(server, name, PASSWORD);
     }
 
+    public String token() {
+        return token;
+    }
+
     /** A request with the token and without a body's type. */
     public RequestSpecification request() {
         return given().header("Authorization", "Bearer " + token);

@@ -1,0 +1,5 @@
+/** Conversations with patients, seen from outside. */
+@NullMarked
+package org.carillon.conversation;
+
+import org.jspecify.annotations.NullMarked;
