@@ -37,7 +37,10 @@ class ConversationIT {
         String home = Desk.newPhone();
         int patient = desk.patient("Mary " + mark, phone, home);
         String first = send(patient, "{\"message\": \"Hello %s\"}".formatted(mark));
-        send(patient, "{\"message\": \"At home? %s\", \"phone\": \"%s\"}".formatted(mark, "0" + home.substring(3)));
+        send(
+                patient,
+                "{\"message\": \"At home? %s\", \"region\": \"AU\", \"phone\": \"%s\"}"
+                        .formatted(mark, "0" + home.substring(3)));
         desk.staff.send(phone, "By number " + mark).then().statusCode(200);
         desk.writes(home, "Yes " + mark);
         desk.awaitText(patient, "Yes " + mark);

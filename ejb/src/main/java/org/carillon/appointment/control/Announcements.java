@@ -30,6 +30,9 @@ public class Announcements {
     private AppointmentMessages messages;
 
     @Inject
+    private AppointedPatients patients;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -61,7 +64,7 @@ public class Announcements {
         if (written.isEmpty()) {
             return;
         }
-        List<SMSNotification> notifications = outbox.add(written);
+        List<SMSNotification> notifications = outbox.add(patients.named(told, written));
         for (int i = 0; i < told.size(); i++) {
             unreachable.report(told.get(i), notifications.get(i));
         }
@@ -69,8 +72,9 @@ public class Announcements {
 
     /** A message about it, whatever the occasion. */
     SMSNotification send(Appointment appointment, NotificationType type, String by) {
-        SMSNotification notification =
-                outbox.add(List.of(messages.of(type, appointment, by))).get(0);
+        SMSNotification notification = outbox.add(
+                        patients.named(List.of(appointment), List.of(messages.of(type, appointment, by))))
+                .get(0);
         unreachable.report(appointment, notification);
         return notification;
     }

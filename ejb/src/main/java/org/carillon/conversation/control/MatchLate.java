@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.carillon.conversation.entity.LateMatch;
 import org.carillon.inbound.entity.InboundMessage;
 import org.carillon.notification.control.Padded;
@@ -56,8 +57,9 @@ public class MatchLate {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        List<InboundMessage> messages = certain.isEmpty() ? List.of() : nobodys(certain);
-        messages.stream()
+        List<UUID> messages = certain.isEmpty() ? List.of() : nobodys(certain);
+        locked(messages).stream()
+                .filter(message -> message.getPatientId() == null)
                 .sorted(Comparator.comparing(message -> writer(message, whose).id()))
                 .forEach(message ->
                         senders.settle(message, writer(message, whose).id()));
@@ -72,14 +74,23 @@ public class MatchLate {
     }
 
     /** What is still to be handled finds its patient then. */
-    private List<InboundMessage> nobodys(List<String> senders) {
+    private List<UUID> nobodys(List<String> senders) {
         return entities.createQuery(
-                        "select m from InboundMessage m where m.sender in :senders and m.patientId is null"
+                        "select m.id from InboundMessage m where m.sender in :senders and m.patientId is null"
                                 + " and m.nextLookAt is null order by m.id",
-                        InboundMessage.class)
+                        UUID.class)
                 .setParameter("senders", Padded.toRoundSize(senders))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(MESSAGES)
                 .getResultList();
+    }
+
+    private List<InboundMessage> locked(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select m from InboundMessage m where m.id in :ids order by m.id", InboundMessage.class)
+                        .setParameter("ids", Padded.toRoundSize(ids))
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.carillon.inbound.entity.InboundMessage;
 import org.carillon.patient.control.PatientNumbers;
@@ -50,13 +49,7 @@ public class Senders {
                 return appointed;
             }
         }
-        if (writers.size() < 2 || name == null) {
-            return writers;
-        }
-        List<PatientRef> named = writers.stream()
-                .filter(writer -> plain(writer.name()).equals(plain(name)))
-                .toList();
-        return named.isEmpty() ? writers : named;
+        return name == null ? writers : PatientRef.named(writers, name);
     }
 
     /** It is in the conversation of the one who wrote it; of several nobody is guessed. */
@@ -76,9 +69,5 @@ public class Senders {
         return writers.stream()
                 .map(writer -> writer.name() + "'s (patient " + writer.id() + ")")
                 .collect(Collectors.joining(" and "));
-    }
-
-    private static String plain(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.carillon.appointment.control.AppointedPatients;
 import org.carillon.appointment.control.AppointmentMessages;
 import org.carillon.appointment.control.Unreachable;
 import org.carillon.appointment.entity.Appointment;
@@ -46,6 +47,9 @@ public class DueReminders {
 
     @Inject
     private AppointmentMessages messages;
+
+    @Inject
+    private AppointedPatients patients;
 
     @Inject
     private Outbox outbox;
@@ -106,8 +110,9 @@ public class DueReminders {
             }
         }
         if (!sendable.isEmpty()) {
-            List<SMSNotification> rows =
-                    outbox.add(sendable.stream().map(this::message).toList());
+            List<SMSNotification> rows = outbox.add(patients.named(
+                    sendable.stream().map(Sendable::appointment).toList(),
+                    sendable.stream().map(this::message).toList()));
             for (int i = 0; i < rows.size(); i++) {
                 moveOn(sendable.get(i), rows.get(i), now);
             }

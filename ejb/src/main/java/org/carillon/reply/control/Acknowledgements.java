@@ -13,10 +13,12 @@ import org.carillon.appointment.entity.Appointment;
 import org.carillon.inbound.entity.InboundMessage;
 import org.carillon.notification.control.Outbox;
 import org.carillon.notification.control.OutboxMessage;
+import org.carillon.notification.control.Particulars;
 import org.carillon.notification.entity.NotificationType;
 import org.carillon.notification.entity.Occasion;
 import org.carillon.template.control.Templates;
 import org.carillon.template.entity.TemplateName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells patients that their answer was understood. At once also in quiet hours, since they have just written; but to one number only a
@@ -40,7 +42,8 @@ public class Acknowledgements {
     @Inject
     private Outbox outbox;
 
-    void send(TemplateName name, InboundMessage message, Appointment appointment, Instant now) {
+    /** @param writer the patient who wrote it, if that is known */
+    void send(TemplateName name, InboundMessage message, Appointment appointment, @Nullable Long writer, Instant now) {
         if (lately(message.getSender(), now) >= MOST) {
             return;
         }
@@ -48,13 +51,14 @@ public class Acknowledgements {
         String text =
                 templates.render(name, language, messages.variables(appointment, templates.languageOf(name, language)));
         outbox.add(List.of(OutboxMessage.sms(
-                NotificationType.ACKNOWLEDGEMENT,
-                message.getSender(),
-                null,
-                text,
-                new Occasion(appointment.getId(), appointment.getClinic(), appointment.getPatientZone(), true),
-                now.plus(USEFUL_FOR),
-                HandleReply.BY)));
+                        NotificationType.ACKNOWLEDGEMENT,
+                        message.getSender(),
+                        null,
+                        text,
+                        new Occasion(appointment.getId(), appointment.getClinic(), appointment.getPatientZone(), true),
+                        now.plus(USEFUL_FOR),
+                        HandleReply.BY)
+                .withParticulars(Particulars.NONE.withPatientId(writer))));
     }
 
     private long lately(String phone, Instant now) {

@@ -76,9 +76,14 @@ public class HandleReply {
         Answer answer = message.isHeededByProvider() ? Answer.PROVIDER_WORD : Answer.of(message.getBody());
         List<PatientRef> writers = senders.of(message);
         if (match instanceof Match.One one) {
-            answered(message, answer, one.reminder(), now);
             Appointment appointment = one.reminder().appointment();
             writers = senders.meant(writers, appointment.getPatientId(), appointment.getPatientName());
+            answered(
+                    message,
+                    answer,
+                    one.reminder(),
+                    writers.size() == 1 ? writers.get(0).id() : null,
+                    now);
         } else if (match instanceof Match.Several several) {
             ambiguous(message, answer, several, now);
         } else {
@@ -87,7 +92,8 @@ public class HandleReply {
         senders.settle(message, writers);
     }
 
-    private void answered(InboundMessage message, Answer answer, SentReminder reminder, Instant now) {
+    private void answered(
+            InboundMessage message, Answer answer, SentReminder reminder, @Nullable Long writer, Instant now) {
         Appointment appointment = reminder.appointment();
         Reading reading = Reading.of(answer, reminder, message.getReceivedAt());
         switch (reading.handling()) {
@@ -96,7 +102,7 @@ public class HandleReply {
             default -> {}
         }
         if (reading.acknowledgement() != null) {
-            acknowledgements.send(reading.acknowledgement(), message, appointment, now);
+            acknowledgements.send(reading.acknowledgement(), message, appointment, writer, now);
         }
         if (reading.work() != null) {
             work(
