@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The account at the simulator, in place of one at Twilio. Its token signs webhooks, so it is random, and stays the same
- * with the data, whose receipts it signs.
+ * The accounts at the simulator, in place of those at Twilio and SMS Broadcast. The token signs webhooks, or stands in their addresses, so
+ * it is random, and stays the same with the data, whose receipts it signs.
  */
 record SimulatedAccount(String sid, String token) {
     static SimulatedAccount of(Path dataFolder) {
@@ -28,5 +28,10 @@ record SimulatedAccount(String sid, String token) {
             environment.putIfAbsent("TWILIO_PHONE_NUMBER", "+15005550006");
         }
         environment.putIfAbsent("TWILIO_WHATSAPP_NUMBER", "+14155238886");
+        if (!environment.containsKey("SMS_BROADCAST_USERNAME")) {
+            environment.put("SMS_BROADCAST_USERNAME", "carillon");
+            environment.put("SMS_BROADCAST_PASSWORD", token);
+        }
+        environment.putIfAbsent("CARILLON_SMSBROADCAST_WEBHOOK_SECRET", token);
     }
 }

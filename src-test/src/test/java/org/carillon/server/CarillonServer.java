@@ -42,7 +42,10 @@ public final class CarillonServer implements AutoCloseable {
         TestDatabase database = TestDatabase.named(kind, folder.resolve("database"));
 
         Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.keySet().removeIf(name -> name.startsWith("CARILLON_") || name.startsWith("TWILIO_"));
+        environment
+                .keySet()
+                .removeIf(
+                        name -> name.startsWith("CARILLON_") || name.startsWith("TWILIO_") || name.startsWith("SMS_"));
         environment.put("CARILLON_PORT_BASE", String.valueOf(FreePorts.base()));
         environment.put("CARILLON_DATA_DIR", folder.resolve("data").toString());
         environment.put("CARILLON_ADMIN_PASSWORD", ADMIN_PASSWORD);

@@ -30,8 +30,8 @@ public class Answering {
 
     /** @param take accepts the call; throws what the provider refuses */
     public void create(Exchange exchange, Voice voice, Supplier<Taken> take) {
-        Faults now = faults.faults();
-        Fate fate = faults.roll();
+        Faults now = faults.of(voice.provider());
+        Fate fate = faults.roll(voice.provider());
         Duration latency = Duration.ofMillis(now.latency());
         if (!fate.accepts()) {
             later.run(latency, () -> end(exchange, fate, voice, now, voice.failed()));
@@ -56,7 +56,7 @@ public class Answering {
     /** A call that changes nothing worth a fault: late or out, but never refused by share. */
     public void read(AsyncResponse async, HttpServletRequest request, Voice voice, Supplier<Answer> work) {
         Exchange exchange = Exchange.of(request, async);
-        Faults now = faults.faults();
+        Faults now = faults.of(voice.provider());
         Runnable reply = () -> {
             try {
                 Answer answer = now.outage() ? voice.out() : work.get();

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.carillon.simulator.callback.Callback;
 import org.carillon.simulator.callback.Callbacks;
 import org.carillon.simulator.fault.FaultSwitch;
+import org.carillon.simulator.fault.Provider;
 import org.carillon.simulator.time.Later;
 import org.carillon.simulator.twiml.Twiml;
 import org.carillon.simulator.twiml.Twiml.Gather;
@@ -53,7 +54,7 @@ public class CallFlow {
     }
 
     private void pickUp(Call call) {
-        CallStatus outcome = CallStatus.outcome(faults.faults().callOutcome());
+        CallStatus outcome = CallStatus.outcome(faults.of(Provider.TWILIO).callOutcome());
         if (outcome != CallStatus.COMPLETED) {
             end(call, outcome);
             return;
@@ -83,7 +84,7 @@ public class CallFlow {
         }
         Gather gather = twiml.gather().get();
         call.await(gather, document);
-        long wait = Math.max(faults.faults().gatherWait(), gather.timeout() * 1_000L);
+        long wait = Math.max(faults.of(Provider.TWILIO).gatherWait(), gather.timeout() * 1_000L);
         later.run(Duration.ofMillis(wait), () -> {
             if (call.awaits(gather) && call.keys().isEmpty() && call.take().isPresent()) {
                 play(call, gather.otherwise(), document);
@@ -167,6 +168,6 @@ public class CallFlow {
     }
 
     private void after(int steps, Runnable work) {
-        later.run(Duration.ofMillis((long) steps * faults.faults().receiptDelay()), () -> later.hand(work));
+        later.run(Duration.ofMillis((long) steps * faults.of(Provider.TWILIO).receiptDelay()), () -> later.hand(work));
     }
 }

@@ -3,6 +3,8 @@ package org.carillon.simulator.callback;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.carillon.simulator.account.Environment;
 
 /** Where the product listens, for what carries no address of its own. */
@@ -17,11 +19,15 @@ public class Addresses {
     @PostConstruct
     void defaults() {
         String base = environment.publicUrl();
+        String secret = environment
+                .value("CARILLON_SMSBROADCAST_WEBHOOK_SECRET")
+                .map(words -> "?secret=" + URLEncoder.encode(words.split("\\s+")[0], StandardCharsets.UTF_8))
+                .orElse("");
         chosen = new Chosen(
                 base + "/api/twilio/webhook/sms",
                 base + "/api/twilio/webhook/call",
-                base + "/api/sms/webhook/dlr/",
-                base + "/api/sms/webhook/inbound/");
+                base + "/api/sms/webhook/dlr/" + secret,
+                base + "/api/sms/webhook/inbound/" + secret);
     }
 
     public Chosen chosen() {

@@ -61,13 +61,18 @@ public class InboundResource {
         boolean smsBroadcast = provider.isEmpty()
                 ? last.map(message -> !message.way().twilio()).orElse(false)
                 : provider.equals("smsbroadcast");
+        String line = to.isEmpty() ? last.map(Message::line).orElseGet(environment::sender) : to;
+        if (smsBroadcast && !line.matches("\\+?[0-9]+")) {
+            throw Invalid.field("to", line + " is a name, which takes no answer");
+        }
         List<String> media =
                 given.containsKey("media") ? given.getJsonArray("media").getValuesAs(JsonString::getString) : List.of();
         return new Note(
                 from,
-                to.isEmpty() ? last.map(Message::line).orElseGet(environment::sender) : to,
+                line,
                 given.getString("body", ""),
                 media,
-                smsBroadcast);
+                smsBroadcast,
+                smsBroadcast ? last.map(message -> message.extras().ref()).orElse(null) : null);
     }
 }

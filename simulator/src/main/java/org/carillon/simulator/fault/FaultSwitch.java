@@ -3,6 +3,7 @@ package org.carillon.simulator.fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -11,7 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
 public class FaultSwitch {
 
     private final Map<Fate, LongAdder> fates = new EnumMap<>(Fate.class);
-    private volatile Faults faults = Faults.NONE;
+    private final Map<Provider, Faults> faults = new ConcurrentHashMap<>();
 
     public FaultSwitch() {
         for (Fate fate : Fate.values()) {
@@ -19,17 +20,17 @@ public class FaultSwitch {
         }
     }
 
-    public Faults faults() {
-        return faults;
+    public Faults of(Provider provider) {
+        return faults.getOrDefault(provider, Faults.NONE);
     }
 
-    public void set(Faults chosen) {
-        faults = chosen;
+    public void set(Provider provider, Faults chosen) {
+        faults.put(provider, chosen);
     }
 
     /** Rolls the fate of a create call and counts it. */
-    public Fate roll() {
-        Fate fate = faults.fate(ThreadLocalRandom.current());
+    public Fate roll(Provider provider) {
+        Fate fate = of(provider).fate(ThreadLocalRandom.current());
         count(fate).increment();
         return fate;
     }

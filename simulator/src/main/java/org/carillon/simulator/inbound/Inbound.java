@@ -58,7 +58,7 @@ public class Inbound {
                 note,
                 note.body(),
                 Status.RECEIVED,
-                new Extras(note.media(), null, 0, null, false)));
+                new Extras(note.media(), null, 0, note.ref(), false)));
         handsets.wrote(note.from(), clock.millis());
         Callback callback = note.smsBroadcast()
                 ? Callback.unsigned(addresses.chosen().smsBroadcastInbound(), InboundForm.smsBroadcast(message))

@@ -55,8 +55,9 @@ final class InboundForm {
         form.put("to", message.line());
         form.put("from", Long.toString(message.handset().digits()));
         form.put("message", message.body());
-        form.put("ref", "");
-        form.put("msgref", Long.toString(message.sequence()));
+        String ref = message.extras().ref();
+        form.put("ref", ref == null ? "" : ref);
+        form.put("msgref", Long.toString(message.number()));
         return form;
     }
 }

@@ -100,6 +100,11 @@ public final class Message {
         return sids.of(extras.media().isEmpty() ? "SM" : "MM", sequence);
     }
 
+    /** Its identifier at SMS Broadcast. */
+    public long number() {
+        return sids.number(sequence);
+    }
+
     public Account account() {
         return account;
     }

@@ -15,6 +15,9 @@ public final class Sid {
     private static final long FIRST_INVERSE = 0x96de1b173f119089L;
     private static final long SECOND_INVERSE = 0x319642b2d24d8ec3L;
 
+    /** What is left of a salt has twelve digits at most. */
+    private static final int UNUSED_BITS = 25;
+
     private final long salt;
     private final long check;
 
@@ -27,6 +30,11 @@ public final class Sid {
     public String of(String kind, long sequence) {
         HexFormat hex = HexFormat.of();
         return kind + hex.toHexDigits(mix(sequence ^ check)) + hex.toHexDigits(mix(sequence + salt));
+    }
+
+    /** In digits, as SMS Broadcast numbers messages; it does not repeat after a restart either. */
+    public long number(long sequence) {
+        return (salt >>> UNUSED_BITS) + sequence;
     }
 
     /** The sequence number of a SID of this run. */

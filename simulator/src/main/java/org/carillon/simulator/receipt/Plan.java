@@ -12,6 +12,8 @@ import org.carillon.simulator.ledger.Status;
 record Plan(List<Step> steps, Step last) {
 
     private static final int OUTSIDE_WINDOW = 63016;
+    /** Kept for fiction in Australia: SMS Broadcast takes it and delivers nothing. */
+    private static final long NOBODY_HOME = 61491570110L;
 
     /**
      * @param open whether free WhatsApp text may be sent to the phone
@@ -35,6 +37,9 @@ record Plan(List<Step> steps, Step last) {
             return List.of(new Step(Status.FAILED, OUTSIDE_WINDOW));
         }
         if (chance.test(faults.undelivered())) {
+            return List.of(Step.to(Status.SENT), new Step(Status.UNDELIVERED, faults.undeliveredCode()));
+        }
+        if (!message.way().twilio() && message.handset().digits() == NOBODY_HOME) {
             return List.of(Step.to(Status.SENT), new Step(Status.UNDELIVERED, faults.undeliveredCode()));
         }
         return whatsapp

@@ -56,7 +56,7 @@ final class ReceiptForm {
         String ref = message.extras().ref();
         form.put("to", Long.toString(message.handset().digits()));
         form.put("ref", ref == null ? "" : ref);
-        form.put("smsref", Long.toString(message.sequence()));
+        form.put("smsref", Long.toString(message.number()));
         form.put("status", step.status() == Status.DELIVERED ? "Delivered" : "Failed");
         return form;
     }

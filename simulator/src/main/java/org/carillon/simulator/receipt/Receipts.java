@@ -10,6 +10,7 @@ import org.carillon.simulator.callback.Callback;
 import org.carillon.simulator.callback.Callbacks;
 import org.carillon.simulator.fault.FaultSwitch;
 import org.carillon.simulator.fault.Faults;
+import org.carillon.simulator.fault.Provider;
 import org.carillon.simulator.ledger.Handsets;
 import org.carillon.simulator.ledger.Message;
 import org.carillon.simulator.ledger.Status;
@@ -39,7 +40,7 @@ public class Receipts {
 
     /** Completes when the message has arrived and all its callbacks are answered or given up. */
     public CompletableFuture<Void> begin(Message message) {
-        Faults now = faults.faults();
+        Faults now = faults.of(message.way().twilio() ? Provider.TWILIO : Provider.SMSBROADCAST);
         boolean open = !now.whatsappWindow() || handsets.inWindow(message.handset(), clock.millis());
         Plan plan = Plan.of(message, now, open, faults::chance);
         CompletableFuture<Void> done = new CompletableFuture<>();

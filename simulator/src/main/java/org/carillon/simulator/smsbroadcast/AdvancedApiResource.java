@@ -57,7 +57,11 @@ public class AdvancedApiResource {
             async.resume(Answer.text(200, "ERROR:Username or password is incorrect\n")
                     .response());
         } else if ("balance".equals(fields.getFirst("action"))) {
-            answering.read(async, request, SmsBroadcastVoice.INSTANCE, () -> Answer.text(200, "OK:4200\n"));
+            answering.read(
+                    async,
+                    request,
+                    SmsBroadcastVoice.INSTANCE,
+                    () -> Answer.text(200, "OK:" + broadcast.credit() + "\n"));
         } else {
             answering.create(async, request, SmsBroadcastVoice.INSTANCE, () -> take(account.get(), fields));
         }

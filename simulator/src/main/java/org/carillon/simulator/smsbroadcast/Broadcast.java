@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
 import org.carillon.simulator.account.Account;
 import org.carillon.simulator.answer.Answer;
 import org.carillon.simulator.answer.Taken;
@@ -24,6 +25,13 @@ import org.carillon.simulator.receipt.Receipts;
 @ApplicationScoped
 public class Broadcast {
 
+    /** Of the pool that all customers share: what is sent without a sender comes from one like it. */
+    private static final String POOL_NUMBER = "61480011122";
+
+    private static final long FIRST_CREDIT = 10_000;
+
+    private final LongAdder spent = new LongAdder();
+
     @Inject
     private Ledger ledger;
 
@@ -33,19 +41,25 @@ public class Broadcast {
     @Inject
     private Clock clock;
 
+    /** What is left of 10,000 credits; a segment costs one. */
+    long credit() {
+        return Math.max(0, FIRST_CREDIT - spent.sum());
+    }
+
     Taken take(Account account, Order order) {
         StringBuilder answer = new StringBuilder();
         List<CompletableFuture<Void>> steps = new ArrayList<>();
         for (String number : order.to()) {
             Optional<Address> handset = Recipient.parse(number);
-            if (handset.isPresent()) {
+            Optional<Fictions> fiction = Fictions.of(number);
+            if (fiction.isPresent() && !fiction.get().taken()) {
+                fiction.get().answer(number).ifPresent(answer::append);
+            } else if (handset.isPresent()) {
                 Message message = ledger.add(draft(account, order, handset.get()));
+                spent.add(message.segments());
                 steps.add(receipts.begin(message));
-                answer.append("OK: ")
-                        .append(number)
-                        .append(':')
-                        .append(message.sequence())
-                        .append('\n');
+                answer.append(fiction.flatMap(each -> each.answer(number))
+                        .orElseGet(() -> "OK: " + number + ":" + message.number() + "\n"));
             } else {
                 answer.append("BAD:").append(number).append(":Invalid Number\n");
             }
@@ -62,7 +76,7 @@ public class Broadcast {
                 account,
                 Way.SMS_BROADCAST,
                 handset,
-                order.from(),
+                order.from().isEmpty() ? POOL_NUMBER : order.from(),
                 order.message(),
                 Status.QUEUED,
                 Segments.of(order.message()),

@@ -32,7 +32,7 @@ record Order(List<String> to, String from, String message, String ref, int delay
         if (message.isEmpty()) {
             return Optional.of("No message specified");
         }
-        if (!from.matches("[A-Za-z0-9 ]{1,11}|\\+?[0-9]{3,15}")) {
+        if (!from.isEmpty() && !from.matches("[A-Za-z0-9]{1,11}|\\+?[0-9]{3,15}")) {
             return Optional.of("Invalid sender id");
         }
         if (ref.length() > 20) {

@@ -2,9 +2,15 @@ package org.carillon.simulator.smsbroadcast;
 
 import org.carillon.simulator.answer.Answer;
 import org.carillon.simulator.answer.Voice;
+import org.carillon.simulator.fault.Provider;
 
 enum SmsBroadcastVoice implements Voice {
     INSTANCE;
+
+    @Override
+    public Provider provider() {
+        return Provider.SMSBROADCAST;
+    }
 
     @Override
     public Answer throttled(int retryAfter) {

@@ -2,9 +2,15 @@ package org.carillon.simulator.twilio;
 
 import org.carillon.simulator.answer.Answer;
 import org.carillon.simulator.answer.Voice;
+import org.carillon.simulator.fault.Provider;
 
 public enum TwilioVoice implements Voice {
     INSTANCE;
+
+    @Override
+    public Provider provider() {
+        return Provider.TWILIO;
+    }
 
     @Override
     public Answer throttled(int retryAfter) {

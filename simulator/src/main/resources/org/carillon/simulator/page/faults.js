@@ -3,6 +3,7 @@ const form = $("faults");
 const NORMAL = { receiptDelay: 250, undeliveredCode: 30003, callOutcome: "completed", gatherWait: 20000 };
 const fields = () => [...form.elements].filter(field => field.name);
 const rows = new Map();
+const address = () => "faults?provider=" + $("faults-of").value;
 
 const fill = faults => {
   for (const field of fields()) {
@@ -20,7 +21,7 @@ const state = faults => {
 };
 const change = async (method, body) => {
   try {
-    fill(await ask("faults", { method, headers: { "Content-Type": "application/json" }, body }));
+    fill(await ask(address(), { method, headers: { "Content-Type": "application/json" }, body }));
     put($("faults-error"), "");
   } catch (refused) {
     put($("faults-error"), refused.message);
@@ -73,6 +74,7 @@ async function summary() {
     row("The simulator", "does not answer", true);
   }
 }
-ask("faults").then(fill);
+$("faults-of").addEventListener("change", () => ask(address()).then(fill));
+ask(address()).then(fill);
 setInterval(() => document.hidden || summary(), 2000);
 summary();

@@ -67,6 +67,7 @@ const file = url => {
   if (/^https?:/i.test(url)) Object.assign(link, { href: url, target: "_blank", rel: "noopener noreferrer", title: url });
   return link;
 };
+const carrier = message => message.provider === "twilio" ? "Twilio" : "SMS Broadcast";
 const bubble = message => {
   const own = message.direction === "inbound";
   const node = make("article", undefined, "bubble" + (own ? " own" : ""));
@@ -75,7 +76,7 @@ const bubble = message => {
   const meta = make("small");
   node.append(meta);
   return { node, update: now => {
-    const parts = [clock(now.created)];
+    const parts = [clock(now.created), carrier(now)];
     if (!own) parts.push((TICKS[now.status] || "") + " " + now.status + (now.errorCode ? " (" + now.errorCode + ")" : ""));
     if (!own && now.segments > 1) parts.push(now.segments + " segments");
     if (now.arrival > 1) parts.push("arrived " + now.arrival + " times");
@@ -131,7 +132,7 @@ const showPhone = ({ messages, calls }) => {
   }
   const last = messages[0];
   put($("phone-line"), last
-    ? (last.channel === "whatsapp" ? "WhatsApp" : "SMS") + " with " + (last.direction === "inbound" ? last.to : last.from) + " by " + (last.provider === "twilio" ? "Twilio" : "SMS Broadcast")
+    ? (last.channel === "whatsapp" ? "WhatsApp" : "SMS") + " with " + (last.direction === "inbound" ? last.to : last.from) + " by " + carrier(last)
     : calls.length ? "Calls only" : "Nothing came to this phone yet.");
   if (first || atEnd) thread.scrollTop = thread.scrollHeight;
 };
