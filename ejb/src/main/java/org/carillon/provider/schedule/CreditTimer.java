@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.List;
 import org.carillon.heartbeat.control.Heartbeats;
 import org.carillon.provider.control.Connection;
 import org.carillon.provider.control.MessageProvider;
@@ -33,12 +32,12 @@ public class CreditTimer {
 
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     void ask() {
-        List<MessageProvider> prepaid = providers.all().stream()
-                .filter(provider -> provider.tellsCredit() && provider.configured())
-                .toList();
-        if (!prepaid.isEmpty()) {
-            heartbeats.run("provider credit", EVERY, () -> prepaid.forEach(CreditTimer::ask));
-        }
+        heartbeats.run(
+                "provider-credit",
+                EVERY,
+                () -> providers.all().stream()
+                        .filter(provider -> provider.tellsCredit() && provider.configured())
+                        .forEach(CreditTimer::ask));
     }
 
     private static void ask(MessageProvider provider) {
