@@ -17,8 +17,8 @@ final class SharedParameters {
     private static final String MEANING_OF_KEY =
             "1 to 255 visible ASCII characters. The same key with the same body is done once and answered alike; "
                     + "with another body it is refused (422)";
-    private static final Set<String> SENDS =
-            Set.of("/api/twilio/send-sms", "/api/sms/send", "/api/v1/notifications/sms/send");
+    private static final Set<String> SENDS = Set.of(
+            "/api/twilio/send-sms", "/api/sms/send", "/api/v1/notifications/sms/send", "/api/sms/patient/{id}/send");
     private static final Set<String> HISTORIES =
             Set.of("/api/notifications", "/api/communication-log", "/api/sms/history");
 
@@ -36,6 +36,8 @@ final class SharedParameters {
     private static final Map<String, String> OF_COSTS = new LinkedHashMap<>();
 
     private static final Map<String, String> OF_KEPT_ROWS = new LinkedHashMap<>();
+    private static final Map<String, String> OF_A_THREAD = new LinkedHashMap<>();
+    private static final Map<String, String> OF_CONVERSATIONS = new LinkedHashMap<>();
 
     static {
         OF_A_SEND.put(
@@ -99,6 +101,13 @@ final class SharedParameters {
         OF_KEPT_ROWS.put("active", "true, false or all; true if absent");
         OF_KEPT_ROWS.put("limit", "Rows of a page, 1 to 200; 50 if absent");
         OF_KEPT_ROWS.put("before", "The id behind which the page begins, as the address of the next page has it");
+        OF_A_THREAD.put("before", "Id of a message: the page before it");
+        OF_A_THREAD.put("after", "Id of a message: the page after it");
+        OF_A_THREAD.put("since", "An instant: what is new or has changed since, as the address in poll has it");
+        OF_A_THREAD.put("limit", "Messages of a page, 1 to 200; 50 if absent");
+        OF_CONVERSATIONS.put("unread", "true: only those in which something is new");
+        OF_CONVERSATIONS.put("limit", OF_A_HISTORY.getOrDefault("limit", ""));
+        OF_CONVERSATIONS.put("before", OF_A_HISTORY.getOrDefault("before", ""));
         for (String shared : List.of("date", "from", "to", "limit", "before")) {
             OF_THE_AUDIT.put(shared, OF_A_HISTORY.getOrDefault(shared, ""));
         }
@@ -126,6 +135,8 @@ final class SharedParameters {
             case "/api/users", "/api/departments", "/api/drivers", "/api/loads", "/api/patients" ->
                 parameters(OF_KEPT_ROWS, In.QUERY);
             case "/api/callbacks" -> parameters(OF_CALLBACKS, In.QUERY);
+            case "/api/sms/patient/{id}/conversation" -> parameters(OF_A_THREAD, In.QUERY);
+            case "/api/conversations" -> parameters(OF_CONVERSATIONS, In.QUERY);
             case "/api/audit" -> parameters(OF_THE_AUDIT, In.QUERY);
             case "/api/costs" -> parameters(OF_COSTS, In.QUERY);
             case "/api/consents" -> parameters(OF_CONSENTS, In.QUERY);
