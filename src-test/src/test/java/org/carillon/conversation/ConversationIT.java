@@ -182,6 +182,28 @@ class ConversationIT {
     }
 
     @Test
+    void aStopThatComesByTheOtherProviderHoldsAndIsInTheThread() {
+        int patient = desk.patient("Stop " + mark, phone);
+        io.restassured.RestAssured.given()
+                .urlEncodingEnabled(false)
+                .get(server.address() + "/api/sms/webhook/inbound/?secret="
+                        + server.variable("CARILLON_SMSBROADCAST_WEBHOOK_SECRET") + "&from=" + phone.substring(1)
+                        + "&to=61400000000&message=Stop&msgref=" + mark)
+                .then()
+                .statusCode(200);
+        desk.awaitText(patient, "Stop");
+        assertEquals(
+                "[SMSBROADCAST]",
+                desk.thread(patient).getList("messages.provider").toString());
+        desk.staff
+                .post("/api/sms/patient/" + patient + "/send", "{\"message\": \"Still there? %s\"}".formatted(mark))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("recipient_opted_out"));
+        assertEquals("suppressed", desk.thread(patient).getString("messages.find { it.direction == 'sent' }.status"));
+    }
+
+    @Test
     void whatIsWrongIsSaidInWords() {
         int patient = desk.patient("Wrong " + mark);
         String path = "/api/sms/patient/" + patient + "/send/";
