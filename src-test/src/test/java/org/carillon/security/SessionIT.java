@@ -13,6 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.carillon.server.CarillonServer;
@@ -141,7 +145,27 @@ class SessionIT {
     }
 
     @Test
+    void endsWhenItWasNotUsedForLongAndAfterAWhileInAnyCase() throws SQLException {
+        for (String longAgo : List.of(
+                "last_used_at = last_used_at - interval '31' minute", "created_at = created_at - interval '13' hour")) {
+            String user = access.user("staff");
+            String session = logIn(user, Access.PASSWORD).cookie(COOKIE);
+            try (Connection connection = server.database().getConnection();
+                    PreparedStatement update = connection.prepareStatement(
+                            "update login_session set " + longAgo + " where username = ?")) {
+                update.setString(1, user);
+                assertEquals(1, update.executeUpdate());
+            }
+            ended(session);
+        }
+    }
+
+    @Test
     void saysWhatALoginLacks() {
+        logIn(given(), Map.of("username", "\0", "password", "x"))
+                .then()
+                .statusCode(400)
+                .body("errors.username", containsString("NUL"));
         logIn(given(), Map.of("username", "ann"))
                 .then()
                 .statusCode(400)

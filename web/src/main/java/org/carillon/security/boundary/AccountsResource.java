@@ -68,7 +68,7 @@ public class AccountsResource {
     @PUT
     @Path("{username}/password")
     @RolesAllowed(Role.ADMINISTRATOR)
-    @Operation(summary = "Set a user's password, which unlocks as well")
+    @Operation(summary = "Set a user's password, which unlocks and ends sessions as well")
     public AccountAnswer password(@PathParam("username") String username, @Nullable PasswordRequest request) {
         String password = Body.present(request).checked();
         return answer(accounts.changePassword(username, passwords.hash(password)));
@@ -77,7 +77,7 @@ public class AccountsResource {
     @PUT
     @Path("{username}/enabled")
     @RolesAllowed(Role.ADMINISTRATOR)
-    @Operation(summary = "Disable a user, or enable again; tokens live until they expire")
+    @Operation(summary = "Disable a user, or enable again; sessions end, tokens live until they expire")
     public AccountAnswer enable(@PathParam("username") String username, @Nullable EnabledRequest request) {
         boolean enabled = Body.present(request).checked();
         if (!enabled && caller.isUser() && caller.name().equals(username)) {

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     private final Map<String, String> faults = new TreeMap<>();
 
-    /** Between {@code shortest} and {@code longest} characters. */
+    /** Between {@code shortest} and {@code longest} characters, without NUL, which PostgreSQL does not take. */
     Fields text(String name, @Nullable String value, int shortest, int longest) {
         if (value == null || value.isBlank()) {
             faults.put(name, "is required");
         } else if (value.length() < shortest || value.length() > longest) {
             faults.put(name, "must have " + shortest + " to " + longest + " characters");
+        } else if (value.indexOf(0) >= 0) {
+            faults.put(name, "must not contain NUL");
         }
         return this;
     }
