@@ -160,6 +160,24 @@ class SmsBroadcastIT {
                 .body("items.body", contains("Yes, at ten")));
     }
 
+    @Test
+    void tellsTheCreditOfTheAccount() {
+        client.json()
+                .post(server.at("/api/sms/test-connection?provider=smsbroadcast"))
+                .then()
+                .statusCode(200)
+                .body("message", equalTo("SMS Broadcast connection successful"))
+                .body("detail", matchesPattern("The account has [0-9]+ credits"));
+        given().get(server.at("/health"))
+                .then()
+                .body("checks.find { it.name == 'provider' }.data.'smsbroadcast.credit'", matchesPattern("[0-9]+"));
+        client.json()
+                .post(server.at("/api/sms/test-connection?provider=pigeons"))
+                .then()
+                .statusCode(400)
+                .body("errors.provider", notNullValue());
+    }
+
     private String send(String to, String text) {
         Response answer = client.json()
                 .header("Prefer", "respond-async")
