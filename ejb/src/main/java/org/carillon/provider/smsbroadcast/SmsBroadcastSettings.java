@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.carillon.phone.PhoneNumber;
 import org.carillon.phone.SenderId;
 import org.carillon.provider.wire.WireTimes;
@@ -25,17 +26,26 @@ record SmsBroadcastSettings(
         List<String> prefixes,
         URI baseUrl,
         WireTimes times) {
+    private static final Pattern A_NUMBER = Pattern.compile("\\+?[0-9]{8,15}");
 
     static SmsBroadcastSettings read() {
         return new SmsBroadcastSettings(
                 Setting.SMS_BROADCAST_USERNAME.text().orElse(null),
                 Setting.SMS_BROADCAST_PASSWORD.text().orElse(null),
-                Setting.SMS_SENDER_ID.text().orElse(null),
+                Setting.SMS_SENDER_ID
+                        .text()
+                        .map(SmsBroadcastSettings::asItComesBack)
+                        .orElse(null),
                 Arrays.stream(Setting.SMSBROADCAST_REGIONS.required().split(","))
                         .flatMap(region -> PhoneNumber.prefix(region.strip()).stream())
                         .toList(),
                 Setting.SMSBROADCAST_BASE_URL.url(),
                 WireTimes.configured());
+    }
+
+    /** A number as the answers to it will name it, so that they find what they answer. */
+    static String asItComesBack(String senderId) {
+        return A_NUMBER.matcher(senderId).matches() ? WrittenNumber.read(senderId) : senderId;
     }
 
     /** What keeps it from being used; empty if nothing does. */

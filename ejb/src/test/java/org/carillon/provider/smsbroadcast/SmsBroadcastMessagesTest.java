@@ -38,6 +38,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -184,6 +185,19 @@ class SmsBroadcastMessagesTest {
         assertFalse(messages().account().reached());
         answers(aResponse().withStatus(503));
         assertFalse(messages().account().reached());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0488863255, +61488863255",
+        "61488863255, +61488863255",
+        "+61488863255, +61488863255",
+        "Clinic, Clinic",
+        "1300, 1300",
+        "My Clinic, My Clinic"
+    })
+    void aNumberAsSenderIsKeptAsTheAnswersToItNameIt(String senderId, String sender) {
+        assertEquals(sender, SmsBroadcastSettings.asItComesBack(senderId));
     }
 
     @Test
