@@ -22,6 +22,15 @@ public class InboundHistory {
 
     /** At most {@code limit} messages that came before the one with the id {@code before}. */
     public Page<InboundMessage> search(InboundFilter filter, @Nullable UUID before, int limit) {
+        return matching(filter).newestFirst(before, limit, InboundMessage::getId);
+    }
+
+    /** How many there are, counted no further than {@code most}. */
+    public int count(InboundFilter filter, int most) {
+        return matching(filter).count(most);
+    }
+
+    private Search<InboundMessage> matching(InboundFilter filter) {
         Search<InboundMessage> search = Search.among(entities, InboundMessage.class);
         if (filter.unmatched()) {
             search.where("r.patientId is null", Map.of());
@@ -30,6 +39,7 @@ public class InboundHistory {
                 .equal("sender", filter.from())
                 .equal("appointmentId", filter.appointment())
                 .equal("patientId", filter.patient())
-                .newestFirst(before, limit, InboundMessage::getId);
+                .where("r.receivedAt >= :after", "after", filter.after())
+                .where("r.receivedAt < :until", "until", filter.until());
     }
 }

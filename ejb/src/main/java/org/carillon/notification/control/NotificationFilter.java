@@ -19,6 +19,7 @@ public record NotificationFilter(
         @Nullable NotificationType type,
         @Nullable Status status,
         @Nullable Long userId,
+        @Nullable Long patientId,
         @Nullable String recipient,
         @Nullable UUID appointment,
         @Nullable Instant from,
@@ -26,6 +27,6 @@ public record NotificationFilter(
 
     /** The same among the notifications of one appointment. */
     public NotificationFilter about(UUID appointmentId) {
-        return new NotificationFilter(kind, type, status, userId, recipient, appointmentId, from, to);
+        return new NotificationFilter(kind, type, status, userId, patientId, recipient, appointmentId, from, to);
     }
 }

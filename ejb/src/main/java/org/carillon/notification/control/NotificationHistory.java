@@ -30,16 +30,25 @@ public class NotificationHistory {
 
     /** At most {@code limit} notifications that were made before the one with the id {@code before}. */
     public Page<SMSNotification> search(NotificationFilter filter, @Nullable UUID before, int limit) {
+        return matching(filter).newestFirst(before, limit, SMSNotification::getId);
+    }
+
+    /** How many there are, counted no further than {@code most}. */
+    public int count(NotificationFilter filter, int most) {
+        return matching(filter).count(most);
+    }
+
+    private Search<SMSNotification> matching(NotificationFilter filter) {
         return Search.among(entities, SMSNotification.class)
                 .equal("kind", filter.kind())
                 .equal("type", filter.type())
                 .equal("status", filter.status())
                 .equal("userId", filter.userId())
+                .equal("patientId", filter.patientId())
                 .equal("recipient", filter.recipient())
                 .equal("appointment", filter.appointment())
                 .where("r.id >= :oldest", "oldest", firstIdOf(filter.from()))
-                .where("r.id < :newest", "newest", firstIdOf(filter.to()))
-                .newestFirst(before, limit, SMSNotification::getId);
+                .where("r.id < :newest", "newest", firstIdOf(filter.to()));
     }
 
     public Optional<SMSNotification> byId(UUID id) {

@@ -49,12 +49,22 @@ public final class Search<T> {
         return where("r.id < :before", "before", before).page("r.id desc", limit, id);
     }
 
+    /** How many rows there are, counted no further than {@code most}: a whole history is not read for a number. */
+    public int count(int most) {
+        TypedQuery<Object> query = entities.createQuery("select r.id" + from(), Object.class);
+        parameters.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList().size();
+    }
+
     /** The first {@code limit} rows in this order; {@code key} is what a caller passes to get those behind them. */
     public Page<T> page(String order, int limit, Function<? super T, ?> key) {
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        TypedQuery<T> query = entities.createQuery(
-                "select r from " + entity.getSimpleName() + " r" + where + " order by " + order, entity);
+        TypedQuery<T> query = entities.createQuery("select r" + from() + " order by " + order, entity);
         parameters.forEach(query::setParameter);
         return Page.of(query.setMaxResults(limit + 1).getResultList(), limit, key);
+    }
+
+    private String from() {
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return " from " + entity.getSimpleName() + " r" + where;
     }
 }

@@ -57,6 +57,24 @@ public class PatientNumbers {
         return found;
     }
 
+    /** By their ids, without loading them; who is not active or has no number of his or her own is absent. */
+    public Map<Long, ReachedPatient> reached(Collection<Long> patients) {
+        if (patients.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, ReachedPatient> found = new HashMap<>();
+        entities.createQuery(
+                        "select p.id, p.name, f.number from Patient p, PatientPhone f where p.id in :patients"
+                                + " and p.active = true and f.patientId = p.id and f.emergency = false"
+                                + " order by p.id, f.position",
+                        Object[].class)
+                .setParameter("patients", List.copyOf(patients))
+                .getResultList()
+                .forEach(row -> found.putIfAbsent(
+                        (Long) row[0], new ReachedPatient((Long) row[0], (String) row[1], (String) row[2])));
+        return found;
+    }
+
     private void add(List<String> numbers, Map<String, List<PatientRef>> found) {
         List<Object[]> rows = entities.createQuery(
                         "select f, p from PatientPhone f, Patient p where f.number in :numbers and p.id = f.patientId"

@@ -33,7 +33,7 @@ public record BulkAnswer(int total, int successful, int failed, List<Detail> det
             @Nullable String error,
             @Nullable String code) {}
 
-    static final String EXAMPLE = """
+    public static final String EXAMPLE = """
             {
               "total": 2,
               "successful": 1,

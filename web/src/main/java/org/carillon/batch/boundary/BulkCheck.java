@@ -32,7 +32,8 @@ public class BulkCheck {
     @Inject
     Clock clock;
 
-    BatchCommand command(Kind kind, BulkText text, Iterator<BatchRecipient> rows) {
+    /** Fails with a problem that names all wrong fields of what the rows have in common. */
+    public BatchCommand command(Kind kind, BulkText text, Iterator<BatchRecipient> rows) {
         Map<String, String> faults = new LinkedHashMap<>();
         if (text.message() == null && !text.speaksWithoutText()) {
             faults.put("message", "is required");
@@ -49,7 +50,8 @@ public class BulkCheck {
                 .at(SendTime.parse(text.sendAt(), clock.instant()), text.isUrgent());
     }
 
-    static @Nullable String region(BulkText text) {
+    /** In capitals; null if there is none. */
+    public static @Nullable String region(BulkText text) {
         String region = text.region();
         return region == null ? null : region.toUpperCase(Locale.ROOT);
     }

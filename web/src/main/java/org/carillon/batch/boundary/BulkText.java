@@ -3,7 +3,7 @@ package org.carillon.batch.boundary;
 import org.jspecify.annotations.Nullable;
 
 /** A request to send one text to many, whichever words it was written in. */
-interface BulkText {
+public interface BulkText {
 
     @Nullable
     String message();

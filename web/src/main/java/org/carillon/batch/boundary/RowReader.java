@@ -12,7 +12,7 @@ import org.carillon.batch.control.BatchRecipient;
 import org.jspecify.annotations.Nullable;
 
 /** A recipient as JSON writes it: a text, or an object. What is wrong with one is said in its row. */
-final class RowReader {
+public final class RowReader {
     private static final List<String> ADDRESS = List.of("phone", "to", "to_phone", "to_number", "phone_number");
     private static final String REGION = "region";
     private static final String USER = "user_id";
@@ -20,7 +20,8 @@ final class RowReader {
 
     private RowReader() {}
 
-    static Iterator<BatchRecipient> over(Iterator<JsonNode> nodes, @Nullable String region) {
+    /** @param region of rows that name none; null means the configured one */
+    public static Iterator<BatchRecipient> over(Iterator<JsonNode> nodes, @Nullable String region) {
         return map(nodes, node -> read(node, region));
     }
 
@@ -38,7 +39,8 @@ final class RowReader {
         };
     }
 
-    private static BatchRecipient read(JsonNode node, @Nullable String region) {
+    /** One row. */
+    public static BatchRecipient read(JsonNode node, @Nullable String region) {
         if (node.isTextual()) {
             return BatchRecipient.of(node.textValue(), null).in(region);
         }

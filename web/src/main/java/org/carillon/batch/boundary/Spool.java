@@ -19,12 +19,13 @@ import org.carillon.problem.control.ProblemCode;
  *
  * @param hash SHA-256 of the bytes, in hexadecimal
  */
-record Spool(Path file, String hash) implements AutoCloseable {
+public record Spool(Path file, String hash) implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Spool.class.getName());
     private static final long LARGEST = 128L * 1024 * 1024;
     private static final int BUFFER = 65_536;
 
-    static Spool of(InputStream body) {
+    /** Reads all of it; fails with BODY_TOO_LARGE or BODY_MISSING. */
+    public static Spool of(InputStream body) {
         try {
             Path file = Files.createTempFile("carillon-bulk", null);
             try {

@@ -51,6 +51,8 @@ public class InboundQuery {
                 QueryParameters.phone("phone", phone),
                 QueryParameters.id("appointment_id", appointment, "the id of an appointment"),
                 QueryParameters.number("patient_id", patient, 1, Long.MAX_VALUE),
+                null,
+                null,
                 QueryParameters.isTrue("unmatched", unmatched));
     }
 

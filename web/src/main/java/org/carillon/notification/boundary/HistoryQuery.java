@@ -29,6 +29,7 @@ public record HistoryQuery(
                         type,
                         QueryParameters.word("status", asked.status, Status.class),
                         QueryParameters.number("user_id", asked.userId, 1, Long.MAX_VALUE),
+                        null,
                         QueryParameters.phone("phone", asked.phone),
                         null,
                         period.from(),

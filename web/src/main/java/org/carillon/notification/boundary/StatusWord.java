@@ -4,11 +4,11 @@ import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Status;
 
 /** A status in the documents' words: lower case, and the provider's own word as long as it only has accepted. */
-final class StatusWord {
+public final class StatusWord {
 
     private StatusWord() {}
 
-    static String of(SMSNotification notification) {
+    public static String of(SMSNotification notification) {
         String provider = notification.getProviderStatus();
         return notification.getStatus() == Status.ACCEPTED && provider != null
                 ? provider

@@ -18,10 +18,15 @@ public record Period(@Nullable Instant from, @Nullable Instant to) {
             }
             return new Period(instant("date", date, 0), instant("date", date, 1));
         }
-        Period period =
-                new Period(from == null ? null : instant("from", from, 0), to == null ? null : instant("to", to, 1));
+        return between("from", from, "to", to);
+    }
+
+    /** The same by parameters of other names. */
+    public static Period between(String fromName, @Nullable String from, String toName, @Nullable String to) {
+        Period period = new Period(
+                from == null ? null : instant(fromName, from, 0), to == null ? null : instant(toName, to, 1));
         if (period.from != null && period.to != null && !period.from.isBefore(period.to)) {
-            throw QueryParameters.refused("to", "must be later than from");
+            throw QueryParameters.refused(toName, "must be later than " + fromName);
         }
         return period;
     }
