@@ -5,10 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -16,8 +14,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Signed status callbacks, with one retry, as Twilio calls. */
 final class Receipts {
@@ -111,7 +107,7 @@ final class Receipts {
             HttpRequest request = HttpRequest.newBuilder(URI.create(callback))
                     .timeout(Duration.ofSeconds(15))
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .header("X-Twilio-Signature", signature(callback, fields))
+                    .header("X-Twilio-Signature", Signature.of(token, callback, fields))
                     .POST(HttpRequest.BodyPublishers.ofString(Form.encode(fields)))
                     .build();
             long called = System.nanoTime();
@@ -126,13 +122,5 @@ final class Receipts {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private String signature(String url, Map<String, String> sorted) throws GeneralSecurityException {
-        StringBuilder signed = new StringBuilder(url);
-        sorted.forEach((name, value) -> signed.append(name).append(value));
-        Mac mac = Mac.getInstance("HmacSHA1");
-        mac.init(new SecretKeySpec(token.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-        return Base64.getEncoder().encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }
