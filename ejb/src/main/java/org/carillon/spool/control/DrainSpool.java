@@ -17,8 +17,8 @@ import org.carillon.provider.control.ProviderWebhooks;
 @ApplicationScoped
 public class DrainSpool {
     private static final Logger LOG = System.getLogger(DrainSpool.class.getName());
-    /** So few are as good as none: what comes next may pass them. */
-    private static final int FEW = 100;
+    /** So few are as good as none, and less than one transaction takes where there are more: what comes next may pass them. */
+    private static final int FEW = 50;
 
     private static final int MOST_SECONDS = 30;
 

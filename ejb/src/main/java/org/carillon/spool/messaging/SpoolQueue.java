@@ -28,7 +28,10 @@ import org.carillon.spool.control.SpooledCall;
  */
 @Stateless
 public class SpoolQueue implements Spool {
-    private static final int MOST_IN_ONE_TRANSACTION = 500;
+    private static final int MOST_CALLS = 500;
+    /** The broker lets a consumer take 100 in one transaction (imq.transaction.consumer.maxNumMsgs), and fails all of it beyond that. */
+    private static final int MOST_MESSAGES = 80;
+
     private static final Duration PAUSE = Duration.ofMinutes(5);
     private static final long SOON = 50;
 
@@ -72,13 +75,15 @@ public class SpoolQueue implements Spool {
 
     private static List<SpooledCall> oldest(MessageConsumer consumer) throws JMSException {
         List<SpooledCall> calls = new ArrayList<>();
+        int messages = 0;
         Message message = consumer.receive(SOON);
         while (message != null) {
             BytesMessage bytes = (BytesMessage) message;
             byte[] body = new byte[Math.toIntExact(bytes.getBodyLength())];
             bytes.readBytes(body);
             calls.addAll(CallsOnTheWire.read(body));
-            message = calls.size() < MOST_IN_ONE_TRANSACTION ? consumer.receiveNoWait() : null;
+            messages++;
+            message = messages < MOST_MESSAGES && calls.size() < MOST_CALLS ? consumer.receiveNoWait() : null;
         }
         return calls;
     }
