@@ -1,10 +1,26 @@
 package org.carillon.bench.load;
 
 /** Messages of one fault, each with a recipient and a text of its own. */
-public record Batch(String tag, int first, int size) {
+public record Batch(String tag, int first, int size, Country country) {
+
+    /** Whose numbers the recipients have. */
+    public enum Country {
+        AMERICA("+1415%07d"),
+        AUSTRALIA("+614%08d");
+
+        private final String form;
+
+        Country(String form) {
+            this.form = form;
+        }
+    }
+
+    public Batch(String tag, int first, int size) {
+        this(tag, first, size, Country.AMERICA);
+    }
 
     public String recipient(int index) {
-        return String.format("+1415%07d", 2_000_000 + first + index);
+        return String.format(country.form, 2_000_000 + first + index);
     }
 
     public String text(int index) {

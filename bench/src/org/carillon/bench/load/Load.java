@@ -42,6 +42,11 @@ public final class Load {
         senders.awaitTermination(10, TimeUnit.MINUTES);
     }
 
+    /** Begins no further message. */
+    public void stop() {
+        next.set(batch.size());
+    }
+
     public double seconds() {
         return (System.nanoTime() - start) / 1e9;
     }

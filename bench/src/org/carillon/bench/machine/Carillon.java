@@ -34,6 +34,12 @@ public final class Carillon implements AutoCloseable {
 
     /** @param node 0 is the first; others run beside it on the same database, with ports and a data folder of their own */
     public Carillon(Postgres database, String providerUrl, int node) throws IOException, InterruptedException {
+        this(database, providerUrl, node, Map.of());
+    }
+
+    /** @param more variables for the server */
+    public Carillon(Postgres database, String providerUrl, int node, Map<String, String> more)
+            throws IOException, InterruptedException {
         int base = Bench.PORTS + node * PORTS_OF_A_NODE;
         this.node = node;
         this.port = base + 80;
@@ -52,6 +58,7 @@ public final class Carillon implements AutoCloseable {
         environment.put("TWILIO_ACCOUNT_SID", "AC0123456789abcdef0123456789abcdef");
         environment.put("TWILIO_AUTH_TOKEN", AUTH_TOKEN);
         environment.put("TWILIO_PHONE_NUMBER", "+15005550006");
+        environment.putAll(more);
         Files.deleteIfExists(log());
         start();
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The provider stub in a process of its own, and what its control port tells. */
 public final class ProviderProcess implements AutoCloseable {
@@ -40,6 +41,18 @@ public final class ProviderProcess implements AutoCloseable {
     /** @param settings as {@code latency=50&throttled=0.1}; all that is not named is 0 */
     public void behave(String settings) throws IOException, InterruptedException {
         control("/behave?" + settings);
+    }
+
+    /** The same; what was counted stays. */
+    public void turn(String settings) throws IOException, InterruptedException {
+        control("/turn?" + settings);
+    }
+
+    /** Messages taken since the start: by Twilio, then by SMS Broadcast. */
+    public int[] taken() throws IOException, InterruptedException {
+        return Stream.of(control("/taken").split("\t"))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     /** Closes the listening socket and all connections. */

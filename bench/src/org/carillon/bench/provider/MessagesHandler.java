@@ -15,6 +15,7 @@ final class MessagesHandler implements HttpHandler {
     private final Receipts receipts;
     private final AtomicInteger inFlight = new AtomicInteger();
     private final AtomicInteger peak = new AtomicInteger();
+    private final AtomicInteger taken = new AtomicInteger();
     private volatile Behaviour behaviour = Behaviour.of(Map.of());
 
     MessagesHandler(Ledger ledger, Receipts receipts) {
@@ -70,7 +71,13 @@ final class MessagesHandler implements HttpHandler {
         }
     }
 
+    /** Messages taken in all. */
+    int taken() {
+        return taken.get();
+    }
+
     private Message take(String account, Map<String, String> form, Behaviour now) {
+        taken.incrementAndGet();
         Message message = ledger.take(form.getOrDefault("From", ""), form.get("To"), form.get("Body"));
         String callback = form.get("StatusCallback");
         if (now.receipts() && callback != null) {

@@ -11,14 +11,16 @@ import java.util.concurrent.Executors;
 
 /**
  * A provider like Twilio, a process of its own: {@code Provider <port> <control port> <auth token>}. The control port takes
- * {@code /behave?latency=50&throttled=0.1…} (sets all anew, see {@link Behaviour}; clears the ledger's counts), {@code /down} (closes
- * the listening socket and every connection), {@code /up}, {@code /ledger} and {@code /counts}.
+ * {@code /behave?latency=50&throttled=0.1…} (sets all anew, see {@link Behaviour}; clears the ledger's counts), {@code /turn?…} (the same
+ * without clearing), {@code /down} (closes the listening socket and every connection), {@code /up}, {@code /ledger}, {@code /taken} (by
+ * Twilio, tab, by SMS Broadcast) and {@code /counts}. It plays SMS Broadcast too, which never fails; both have one ledger.
  */
 public final class Provider {
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final Ledger ledger = new Ledger();
     private final Receipts receipts;
     private final MessagesHandler messages;
+    private final BroadcastHandler broadcast;
     private final int port;
     private HttpServer open;
 
@@ -26,6 +28,7 @@ public final class Provider {
         this.port = port;
         this.receipts = new Receipts(token);
         this.messages = new MessagesHandler(ledger, receipts);
+        this.broadcast = new BroadcastHandler(ledger);
         this.open = listen();
     }
 
@@ -47,6 +50,11 @@ public final class Provider {
                 receipts.clear();
                 yield "";
             }
+            case "/turn" -> {
+                messages.behave(Behaviour.of(Form.parse(exchange.getRequestURI().getRawQuery())));
+                yield "";
+            }
+            case "/taken" -> messages.taken() + "\t" + broadcast.taken();
             case "/down" -> {
                 open.stop(0);
                 yield "";
@@ -72,6 +80,7 @@ public final class Provider {
     private HttpServer listen() throws IOException {
         HttpServer server = bind(port);
         server.createContext("/2010-04-01/Accounts/", messages);
+        server.createContext("/api-adv.php", broadcast);
         server.setExecutor(workers);
         server.start();
         return server;

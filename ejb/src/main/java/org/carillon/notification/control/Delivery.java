@@ -54,6 +54,9 @@ public class Delivery {
     private Router router;
 
     @Inject
+    private Ways ways;
+
+    @Inject
     private Observations observations;
 
     @Inject
@@ -155,9 +158,23 @@ public class Delivery {
             Outcome outcome = call(notification, content, callUntil, by.provider(), by.sender());
             observations.note(
                     by.provider().name(), notification.getKind(), outcome, Duration.ofNanos(System.nanoTime() - start));
-            return outcome;
+            return hasNothingOf(outcome) && ways.hasAnother(notification, by.provider())
+                    ? new Outcome.NotSent(told(outcome), outcome instanceof Outcome.Rejected, Duration.ZERO)
+                    : outcome;
         }
         return new Outcome.Rejected(NO_ROUTE, ((Way.Nobody) way).why(), Outcome.Kind.RECIPIENT);
+    }
+
+    /** It was held back here, or the provider refuses all that we send: nobody need wait until it does no longer. */
+    private static boolean hasNothingOf(Outcome outcome) {
+        return (outcome instanceof Outcome.NotSent notSent && !notSent.called())
+                || (outcome instanceof Outcome.Rejected rejected && rejected.kind() == Outcome.Kind.ACCOUNT);
+    }
+
+    private static String told(Outcome outcome) {
+        return outcome instanceof Outcome.Rejected rejected
+                ? rejected.code() + ": " + rejected.message()
+                : ((Outcome.NotSent) outcome).cause();
     }
 
     private Outcome call(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.carillon.notification.entity.SMSNotification;
+import org.carillon.provider.control.MessageProvider;
 import org.carillon.routing.control.Parcel;
 import org.carillon.routing.control.Route;
 import org.carillon.routing.control.Router;
@@ -73,7 +74,18 @@ public class Ways {
                 : "";
     }
 
+    /** Whether somebody else who is well would carry it at the next attempt. */
+    boolean hasAnother(SMSNotification row, MessageProvider than) {
+        return router.wayOf(parcel(row, than.name().name(), true)) instanceof Way.By by
+                && by.provider().name() != than.name()
+                && by.provider().health().usable();
+    }
+
     private static Parcel parcel(SMSNotification row) {
+        return parcel(row, row.getAttempts() > 1 ? row.getProvider() : null, row.isUrgent());
+    }
+
+    private static Parcel parcel(SMSNotification row, @Nullable String last, boolean urgent) {
         return new Parcel(
                 row.getId(),
                 row.getKind(),
@@ -81,8 +93,8 @@ public class Ways {
                 row.getSender(),
                 row.getSegments(),
                 row.hasContent(),
-                row.getAttempts() > 1 ? row.getProvider() : null,
-                row.isUrgent());
+                last,
+                urgent);
     }
 
     private void write(Change change, List<UUID> ids, UUID token) {

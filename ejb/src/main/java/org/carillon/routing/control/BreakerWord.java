@@ -13,8 +13,4 @@ public enum BreakerWord {
     static BreakerWord of(ProviderHealth health) {
         return health.refusedBecause() == null ? valueOf(health.breaker().name()) : REFUSED;
     }
-
-    boolean away() {
-        return this == OPEN || this == REFUSED;
-    }
 }

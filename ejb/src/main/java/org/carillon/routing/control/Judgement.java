@@ -25,8 +25,10 @@ public final class Judgement {
     /** Why the provider is not well, with the figures; empty if it is, or if too little is known. */
     Optional<String> fault(Signs signs) {
         if (signs.away() > 0 && 2 * signs.away() >= signs.nodes()) {
-            return Optional.of("its breaker is open, or it refuses the account, on " + signs.away() + " of "
-                    + signs.nodes() + " nodes" + calls(signs.recent()));
+            String what = signs.refused() > signs.open() ? "it refuses the account" : "its breaker is open";
+            return Optional.of(what
+                    + (signs.nodes() == 1 ? "" : " on " + signs.away() + " of " + signs.nodes() + " nodes")
+                    + calls(signs.recent()));
         }
         Tally recent = signs.recent();
         if (recent.calls() < FEWEST_CALLS_TO_FALL) {
@@ -84,8 +86,10 @@ public final class Judgement {
                 : Optional.empty();
     }
 
-    private static String calls(Tally recent) {
-        return recent.calls() == 0 ? "" : "; " + recent.failed() + " of the last " + recent.calls() + " calls failed";
+    private String calls(Tally recent) {
+        return recent.calls() == 0
+                ? ""
+                : "; " + recent.failed() + " of " + recent.calls() + " calls failed in " + words(limits.window());
     }
 
     private static String words(Duration time) {

@@ -39,7 +39,11 @@ class JudgementTest {
 
     @Test
     void anOpenBreakerIsAFaultWithoutCalls() {
-        assertTrue(judgement.fall(level, signs(1, Tally.NONE), NOW).isPresent());
+        assertEquals(Optional.of("its breaker is open"), judgement.fall(level, signs(1, Tally.NONE), NOW));
+        assertEquals(
+                Optional.of("it refuses the account on 2 of 3 nodes; 2 of 9 calls failed in 20 s"),
+                judgement.fall(level, new Signs(3, 0, 2, 2, new Tally(9, 2, 0), Tally.NONE), NOW));
+        assertEquals(Optional.empty(), judgement.fall(level, new Signs(3, 1, 0, 1, Tally.NONE, Tally.NONE), NOW));
     }
 
     @Test
@@ -110,6 +114,6 @@ class JudgementTest {
     }
 
     private static Signs signs(int away, Tally calls) {
-        return new Signs(1, away, away, calls, calls);
+        return new Signs(1, away, 0, away, calls, calls);
     }
 }
