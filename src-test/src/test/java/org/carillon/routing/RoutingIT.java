@@ -44,13 +44,13 @@ class RoutingIT {
     void whileTwilioFailsMessagesGoByTheOtherOnceAndItComesBackByItself() {
         List<String> sent = new ArrayList<>();
         String first = send("before");
-        awaitProvider(first, "twilio");
+        awaitProvider(first, "TWILIO");
 
         twilio(Map.of("share500", 1));
         for (int i = 0; i < 30; i++) {
             sent.add(send("while it fails " + i));
         }
-        sent.forEach(id -> awaitProvider(id, "smsbroadcast"));
+        sent.forEach(id -> awaitProvider(id, "SMSBROADCAST"));
         await().atMost(RECOVERY).until(() -> level() < 100);
         twilio(Map.of("share500", 0));
         await().pollInterval(Duration.ofMillis(200)).atMost(RECOVERY).until(() -> {
@@ -59,7 +59,7 @@ class RoutingIT {
         });
 
         String last = send("after");
-        awaitProvider(last, "twilio");
+        awaitProvider(last, "TWILIO");
         sent.forEach(id -> assertEquals(1, client.arrivals(text(id))));
         client.get("/api/routing/changes?provider=twilio&kind=sms&limit=10")
                 .then()
@@ -83,7 +83,7 @@ class RoutingIT {
                 .body("shares.smsbroadcast", equalTo(100))
                 .body("pinned", equalTo(false));
         String id = send("by the rule");
-        awaitProvider(id, "smsbroadcast");
+        awaitProvider(id, "SMSBROADCAST");
 
         client.json()
                 .body("{\"provider\": \"twilio\"}")
@@ -92,7 +92,7 @@ class RoutingIT {
                 .statusCode(200)
                 .body("pinned", equalTo(true))
                 .body("now", equalTo(Map.of("twilio", 100)));
-        awaitProvider(send("by the pin"), "twilio");
+        awaitProvider(send("by the pin"), "TWILIO");
         client.request()
                 .delete(server.at("/api/routing/AU/SMS/pin"))
                 .then()
@@ -118,7 +118,7 @@ class RoutingIT {
     @Test
     void aNameAsSenderGoesByTheOtherWhereThatServes() {
         String australian = sendFrom("+614" + eightDigits(), "Hospital");
-        awaitProvider(australian, "smsbroadcast");
+        awaitProvider(australian, "SMSBROADCAST");
         client.get("/api/notifications/" + australian).then().body("from", equalTo("Hospital"));
     }
 
@@ -179,8 +179,8 @@ class RoutingIT {
     private String sendFrom(String phone, String sender) {
         return client.json()
                 .header("Prefer", "respond-async")
-                .body(Map.of("to", phone, "message", Client.unique("from a name"), "from", sender))
-                .post(server.at("/api/notifications"))
+                .body(Map.of("to_number", phone, "message", Client.unique("from a name"), "from_number", sender))
+                .post(server.at("/api/sms/send"))
                 .then()
                 .statusCode(202)
                 .extract()

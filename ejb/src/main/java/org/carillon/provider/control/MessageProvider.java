@@ -37,7 +37,7 @@ public interface MessageProvider {
         return true;
     }
 
-    /** Whether it sends messages of this kind to this recipient (E.164 or an e-mail address). */
+    /** Whether it sends messages of this kind to this recipient (E.164 or an e-mail address), configured or not. */
     default boolean serves(Kind kind, String to) {
         return true;
     }

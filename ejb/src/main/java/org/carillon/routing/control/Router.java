@@ -96,7 +96,11 @@ public class Router {
             return new Way.Nobody("no provider that is configured sends to this country");
         }
         Rule rule = current.table().rule(kind, parcel.to()).orElseGet(() -> usual(kind));
-        able = able.stream().filter(each -> rule.shares().names(each.name())).toList();
+        if (isMeantFor(rule, kind, parcel.to())) {
+            able = able.stream()
+                    .filter(each -> rule.shares().names(each.name()))
+                    .toList();
+        }
         if (able.isEmpty()) {
             return new Way.Nobody(
                     "the routing rule for this country names no provider that is configured and sends there: "
@@ -112,6 +116,11 @@ public class Router {
         }
         MessageProvider chosen = able.size() == 1 ? able.get(0) : chosen(rule, parcel, able);
         return new Way.By(chosen, given == null ? chosen.defaultSender(kind).orElse(null) : given);
+    }
+
+    /** A rule that names only such as never send there says nothing about it. */
+    private boolean isMeantFor(Rule rule, Kind kind, String to) {
+        return providers.all().stream().anyMatch(each -> rule.shares().names(each.name()) && each.serves(kind, to));
     }
 
     /** If there is none, one of the others may as well tell why not. */

@@ -154,6 +154,16 @@ class RouterTest {
     }
 
     @Test
+    void whereNobodyOfTheRuleSendsItSaysNothing() {
+        rules(Map.of(new RouteRuleKey("DEFAULT", Kind.SMS), new Rule(Shares.parse("SMSBROADCAST=100"), true)));
+        assertEquals(broadcast, by(parcel(AUSTRALIAN)));
+        assertEquals(twilio, by(parcel(AMERICAN)));
+
+        broadcast.configured = false;
+        assertInstanceOf(Way.Nobody.class, way(AUSTRALIAN, null));
+    }
+
+    @Test
     void aPinnedRuleIsNotMovedByHealth() {
         rules(Map.of(new RouteRuleKey("DEFAULT", Kind.SMS), new Rule(Shares.parse("TWILIO=100,SMSBROADCAST=0"), true)));
         twilio.breaker = Breaker.OPEN;
