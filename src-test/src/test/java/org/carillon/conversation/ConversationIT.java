@@ -204,6 +204,32 @@ class ConversationIT {
     }
 
     @Test
+    void aTextThatIsKeptReadyIsFilledWithTheName() {
+        int patient = desk.patient("Tia " + mark, phone);
+        int template = desk.staff
+                .post(
+                        "/api/sms/templates",
+                        "{\"name\": \"Late %s\", \"text\": \"%s\"}"
+                                .formatted(mark, "Hello {patient_name}, {minutes} minutes late"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        desk.staff
+                .post("/api/sms/patient/" + patient + "/send", "{\"template_id\": %d}".formatted(template))
+                .then()
+                .statusCode(400)
+                .body("errors.'variables.minutes'", containsString("required"));
+        send(patient, "{\"template_id\": %d, \"variables\": {\"minutes\": \"20\"}}".formatted(template));
+        assertEquals(List.of("Hello Tia " + mark + ", 20 minutes late"), desk.texts(patient));
+        desk.staff
+                .get("/api/sms/patient/" + patient + "/conversation/?since=1970-01-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("messages.size()", equalTo(1));
+    }
+
+    @Test
     void whatIsWrongIsSaidInWords() {
         int patient = desk.patient("Wrong " + mark);
         String path = "/api/sms/patient/" + patient + "/send/";

@@ -1,11 +1,13 @@
 package org.carillon.conversation;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.carillon.server.CarillonServer;
 import org.carillon.server.ServerTest;
@@ -44,6 +46,25 @@ class EventsIT {
         try (Follower again = new Follower(desk, "/api/conversations/" + patient + "/events", last)) {
             await().atMost(Desk.SOON).until(() -> again.heard("message", "Third " + mark));
         }
+    }
+
+    @Test
+    void aSessionFollowsToo() {
+        int patient = desk.patient("Session " + mark, phone);
+        String cookie = given().contentType("application/json")
+                .body(Map.of("username", "admin", "password", CarillonServer.ADMIN_PASSWORD))
+                .post(desk.server.at("/api/auth/login/"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .cookie("carillon_session");
+        String path = "/api/conversations/" + patient + "/events";
+        try (Follower follower = new Follower(desk.server, path, Map.of("Cookie", "carillon_session=" + cookie))) {
+            assertEquals(200, follower.status());
+            desk.writes(phone, "To the page " + mark);
+            await().atMost(Desk.SOON).until(() -> follower.heard("message", "To the page " + mark));
+        }
+        desk.staff.request().head(desk.server.at(path)).then().statusCode(200);
     }
 
     @Test

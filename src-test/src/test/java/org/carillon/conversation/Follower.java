@@ -10,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.carillon.server.CarillonServer;
 
 /** Reads a stream of events on a thread of its own. */
 final class Follower implements AutoCloseable {
@@ -21,11 +23,12 @@ final class Follower implements AutoCloseable {
 
     /** @param lastEvent empty if none was seen */
     Follower(Desk desk, String path, String lastEvent) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(desk.server.address() + path))
-                .header("Authorization", "Bearer " + desk.staff.token());
-        if (!lastEvent.isEmpty()) {
-            request.header("Last-Event-ID", lastEvent);
-        }
+        this(desk.server, path, Map.of("Authorization", "Bearer " + desk.staff.token(), "Last-Event-ID", lastEvent));
+    }
+
+    Follower(CarillonServer server, String path, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path));
+        headers.forEach(request::header);
         try {
             answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException e) {

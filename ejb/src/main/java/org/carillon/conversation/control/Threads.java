@@ -85,7 +85,7 @@ public class Threads {
      * @param most of each kind
      */
     public List<ChangedMessage> changed(Set<Long> patients, Map<String, Long> numbers, Instant since, int most) {
-        UUID oldest = UuidCreator.getTimeOrderedEpochMin(since.minus(CHANGING));
+        UUID oldest = firstIdOf(since.minus(CHANGING));
         List<SMSNotification> sent = new ArrayList<>(entities.createQuery(
                         "select n from SMSNotification n where n.patientId in :patients and n.id >= :oldest"
                                 + " and n.updatedAt >= :since order by n.updatedAt, n.id",
@@ -116,6 +116,11 @@ public class Threads {
                 .setMaxResults(most)
                 .getResultList();
         return ChangedMessage.all(media.with(sent), received(received), numbers);
+    }
+
+    /** Ids begin in 1970. */
+    private static UUID firstIdOf(Instant moment) {
+        return UuidCreator.getTimeOrderedEpochMin(moment.isBefore(Instant.EPOCH) ? Instant.EPOCH : moment);
     }
 
     private static <T> List<T> some(TypedQuery<T> query, @Nullable UUID from, int limit) {

@@ -7,12 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Instant;
 import org.carillon.conversation.control.ReadThread;
@@ -62,7 +64,7 @@ public class EventsResource {
             @Context HttpServletRequest request,
             @Suspended AsyncResponse open)
             throws IOException {
-        follow(null, lastEvent, since, request);
+        follow(null, lastEvent, since, request, open);
     }
 
     @GET
@@ -86,14 +88,22 @@ public class EventsResource {
             @Context HttpServletRequest request,
             @Suspended AsyncResponse open)
             throws IOException {
-        follow(KeptRow.id("patient", patient), lastEvent, since, request);
+        follow(KeptRow.id("patient", patient), lastEvent, since, request, open);
     }
 
     private void follow(
-            @Nullable Long patient, @Nullable String lastEvent, @Nullable String since, HttpServletRequest request)
+            @Nullable Long patient,
+            @Nullable String lastEvent,
+            @Nullable String since,
+            HttpServletRequest request,
+            AsyncResponse open)
             throws IOException {
         Instant seen = ThreadQuery.instant(
                 lastEvent == null ? "since" : "Last-Event-ID", lastEvent == null ? since : lastEvent);
+        if (request.getMethod().equals(HttpMethod.HEAD)) {
+            open.resume(Response.ok().type(EVENTS).build());
+            return;
+        }
         streams.checkRoom(caller.name());
         if (patient != null) {
             threads.followed(patient);
