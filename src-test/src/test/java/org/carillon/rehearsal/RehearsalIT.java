@@ -40,7 +40,8 @@ class RehearsalIT {
         try (Connection connection = server.database().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet count = statement.executeQuery(
-                        "select count(*) from sms_notification where created_by = ':rehearsal'")) {
+                        "select (select count(*) from sms_notification where created_by = ':rehearsal')"
+                                + " + (select count(*) from batch where created_by = ':rehearsal')")) {
             assertTrue(count.next());
             assertEquals(0, count.getInt(1));
         }

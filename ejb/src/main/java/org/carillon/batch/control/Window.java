@@ -3,17 +3,18 @@ package org.carillon.batch.control;
 import java.time.Duration;
 
 /**
- * How much of one batch may wait in the outbox: what leaves it within about a second, so that a stop has its effect at once and a fast
- * provider still never runs dry.
+ * How much of one batch may wait in the outbox: what leaves it within about half a second, so that a stop has its effect at once and
+ * a fast provider still never runs dry.
  */
 final class Window {
+    private static final int FIRST = 64;
     private static final int LEAST = 8;
     private static final int MOST_AT_ONCE = 500;
-    private static final long MEASURED = Duration.ofMillis(200).toNanos();
-    private static final double SECOND = 1e9;
+    private static final long MEASURED = Duration.ofMillis(100).toNanos();
+    private static final double HALF_A_SECOND = 5e8;
 
     private int lowestRow = 1;
-    private int size = LEAST;
+    private int size = FIRST;
     private long measuredAt;
     private int goneThen;
 
@@ -45,8 +46,8 @@ final class Window {
         }
         long span = nanos - measuredAt;
         if (span >= MEASURED) {
-            double rate = (gone - goneThen) * SECOND / span;
-            size = (int) Math.max(LEAST, Math.min(most, Math.max(rate, size / 2.0)));
+            double leaves = (gone - goneThen) * HALF_A_SECOND / span;
+            size = (int) Math.max(LEAST, Math.min(most, Math.max(leaves, size / 2.0)));
             measuredAt = nanos;
             goneThen = gone;
         }

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.carillon.provider.control.Providers;
 import org.carillon.provider.control.RehearsalNumbers;
 import org.carillon.security.control.Identity;
@@ -34,6 +36,9 @@ public class Rehearsal {
 
     private static final Logger LOG = System.getLogger(Rehearsal.class.getName());
     private static final int SIDE_BY_SIDE = 64;
+    /** So many singles, then one bulk of as many. */
+    private static final int BULK_OF = 100;
+
     private static final int MOST_FAILURES = 100;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -113,29 +118,50 @@ public class Rehearsal {
     private void send(HttpClient client) throws InterruptedException {
         String token = tokens.issue(new Identity(CALLER, Set.of(Role.INTEGRATOR), true))
                 .token();
-        HttpRequest.Builder request = HttpRequest.newBuilder(at("/api/twilio/send-sms"))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .header("Prefer", "respond-async");
         Semaphore room = new Semaphore(SIDE_BY_SIDE);
         AtomicInteger failures = new AtomicInteger();
         long start = System.nanoTime();
         int sent = 0;
         while (System.nanoTime() - start < Setting.REHEARSAL.duration().toNanos() && failures.get() < MOST_FAILURES) {
             room.acquire();
-            String body = "{\"to_phone\":\"" + RehearsalNumbers.number(sent) + "\",\"message\":\"Rehearsal " + sent
-                    + ": this message goes to nobody\"}";
-            sent++;
-            client.sendAsync(request.copy().POST(BodyPublishers.ofString(body)).build(), BodyHandlers.discarding())
-                    .whenComplete((answer, failure) -> {
-                        room.release();
-                        if (failure != null || answer.statusCode() >= 300) {
-                            failures.incrementAndGet();
-                        }
-                    });
+            boolean bulk = sent / BULK_OF % 2 == 1;
+            HttpRequest request = bulk
+                    ? request("/api/sms/send-bulk", bulk(sent), token)
+                    : request("/api/twilio/send-sms", single(sent), token);
+            sent += bulk ? BULK_OF : 1;
+            client.sendAsync(request, BodyHandlers.discarding()).whenComplete((answer, failure) -> {
+                room.release();
+                if (failure != null || answer.statusCode() >= 300) {
+                    failures.incrementAndGet();
+                }
+            });
         }
         room.acquire(SIDE_BY_SIDE);
         LOG.log(Level.INFO, "Rehearsed with " + sent + " messages, of which " + failures + " failed");
+    }
+
+    private static HttpRequest request(String path, String body, String token) {
+        return HttpRequest.newBuilder(at(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Prefer", "respond-async")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private static String single(int number) {
+        return "{\"to_phone\":\"" + RehearsalNumbers.number(number) + "\",\"message\":\"" + text(number) + "\"}";
+    }
+
+    private static String bulk(int first) {
+        return IntStream.range(first, first + BULK_OF)
+                .mapToObj(RehearsalNumbers::number)
+                .collect(Collectors.joining(
+                        "\",\"", "{\"phone_numbers\":[\"", "\"],\"message\":\"" + text(first) + "\"}"));
+    }
+
+    private static String text(int number) {
+        return "Rehearsal " + number + ": this message goes to nobody";
     }
 
     private void awaitDelivery() throws InterruptedException {
@@ -146,6 +172,7 @@ public class Rehearsal {
     }
 
     private void tidyUp() {
+        rows.removeBatches();
         while (rows.remove()) {}
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
+import org.carillon.batch.entity.BatchStatus;
 import org.carillon.notification.entity.Status;
 import org.carillon.provider.control.RehearsalNumbers;
 
@@ -23,10 +24,28 @@ public class RehearsalRows {
     /** Whether some are still to be delivered. */
     public boolean underWay() {
         return !ofARehearsal("n.status in :open")
-                .setParameter("open", List.of(Status.QUEUED, Status.SENDING))
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                        .setParameter("open", List.of(Status.QUEUED, Status.SENDING))
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty()
+                || entities.createQuery(
+                                        "select count(b) from Batch b where b.createdBy = :caller and b.status = :running",
+                                        Long.class)
+                                .setParameter("caller", Rehearsal.CALLER)
+                                .setParameter("running", BatchStatus.RUNNING)
+                                .getSingleResult()
+                        > 0;
+    }
+
+    /** Its bulks; their messages are rows as the others. */
+    public void removeBatches() {
+        entities.createQuery("delete from StagedRow r where r.batch in"
+                        + " (select b.id from Batch b where b.createdBy = :caller)")
+                .setParameter("caller", Rehearsal.CALLER)
+                .executeUpdate();
+        entities.createQuery("delete from Batch b where b.createdBy = :caller")
+                .setParameter("caller", Rehearsal.CALLER)
+                .executeUpdate();
     }
 
     /** Removes some; answers whether there may be more. */

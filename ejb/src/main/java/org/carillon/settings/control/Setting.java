@@ -163,7 +163,7 @@ public enum Setting {
             "carillon.batch.window",
             Form.POSITIVE_NUMBER,
             "3000",
-            "Most messages of bulks that wait for the provider at one time; usually it is what the provider takes in a second"),
+            "Most messages of bulks that wait for the provider at one time; usually it is what the provider takes in half a second"),
     BATCH_APPROVAL_SIZE(
             "carillon.batch.approval.size",
             Form.WHOLE_NUMBER,

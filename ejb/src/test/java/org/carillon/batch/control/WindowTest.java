@@ -11,13 +11,13 @@ class WindowTest {
     private static final long STEP = TimeUnit.MILLISECONDS.toNanos(20);
 
     @Test
-    void growsToWhatAFastProviderTakesInASecond() {
-        assertTrue(afterSeconds(5, 2_000) > 1_000);
+    void growsToWhatAFastProviderTakesInHalfASecond() {
+        assertTrue(afterSeconds(5, 2_000) > 500);
     }
 
     @Test
     void staysSmallBeforeASlowProvider() {
-        assertTrue(afterSeconds(5, 10) <= 20);
+        assertTrue(afterSeconds(15, 10) <= 20);
     }
 
     @Test
