@@ -3,10 +3,21 @@ package org.carillon.notification.control;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.carillon.notification.entity.SMSNotification;
 import org.carillon.provider.control.Outcome;
 
-/** One attempt to hand a claimed notification to the provider, and what became of it. */
-public record Attempt(UUID notification, UUID claim, int number, Outcome outcome, Instant at) {
+/**
+ * One attempt to hand a notification to the provider, and what became of it.
+ *
+ * @param claimed the notification as it was claimed
+ * @param claim the token of that claim
+ * @param number the how manieth attempt it is
+ */
+public record Attempt(SMSNotification claimed, UUID claim, int number, Outcome outcome, Instant at) {
+
+    UUID notification() {
+        return claimed.getId();
+    }
 
     /**
      * When to try again what was surely not sent. An attempt that called nobody does not slow down the next: after an outage the

@@ -208,7 +208,7 @@ public class Delivery {
     }
 
     private void finish(Lane lane, SMSNotification notification, UUID token, Outcome outcome) {
-        recorder.record(new Attempt(notification.getId(), token, notification.getAttempts(), outcome, clock.instant()))
+        recorder.record(new Attempt(notification, token, notification.getAttempts(), outcome, clock.instant()))
                 .whenComplete((done, failure) -> underWay(lane).release());
     }
 }

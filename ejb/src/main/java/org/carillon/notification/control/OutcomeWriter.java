@@ -1,5 +1,7 @@
 package org.carillon.notification.control;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -7,13 +9,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.carillon.notification.entity.SMSNotification;
 import org.carillon.notification.entity.Source;
 import org.carillon.notification.entity.Status;
@@ -33,49 +38,112 @@ public class OutcomeWriter {
     private EntityManager entities;
 
     @Inject
+    private AcceptedRows acceptedRows;
+
+    @Inject
     private OptOutReports optOuts;
+
+    @Inject
+    private Clock clock;
 
     /** The rows as they are now, in the order of the attempts. */
     public List<SMSNotification> write(List<Attempt> attempts) {
-        Map<UUID, SMSNotification> rows = new HashMap<>();
-        entities.createQuery("select n from SMSNotification n where n.id in :ids order by n.id", SMSNotification.class)
+        Map<UUID, SMSNotification> written = new HashMap<>();
+        List<Attempt> others = new ArrayList<>();
+        Map<String, List<Attempt>> smooth = new HashMap<>();
+        for (Attempt attempt : attempts) {
+            if (attempt.outcome() instanceof Outcome.Accepted accepted
+                    && attempt.claimed().getStatus() == Status.SENDING) {
+                smooth.computeIfAbsent(accepted.status(), word -> new ArrayList<>())
+                        .add(attempt);
+            } else {
+                others.add(attempt);
+            }
+        }
+        smooth.values().forEach(some -> written.putAll(accepted(some)));
+        if (!others.isEmpty()) {
+            written.putAll(others(others));
+        }
+        return attempts.stream()
+                .map(attempt -> Objects.requireNonNull(written.get(attempt.notification())))
+                .toList();
+    }
+
+    private Map<UUID, SMSNotification> accepted(List<Attempt> attempts) {
+        Instant now = clock.instant();
+        Map<UUID, StatusEvent> events = new HashMap<>();
+        for (Attempt attempt : attempts) {
+            Outcome.Accepted accepted = (Outcome.Accepted) attempt.outcome();
+            events.put(
+                    attempt.notification(),
+                    attempt.claimed().accepted(accepted.sid(), accepted.status(), Source.DELIVERY, now));
+        }
+        List<SMSNotification> claimed = attempts.stream().map(Attempt::claimed).toList();
+        if (acceptedRows.write(claimed) == claimed.size()) {
+            events.values().forEach(entities::persist);
+            return claimed.stream().collect(toMap(SMSNotification::getId, Function.identity()));
+        }
+        Map<UUID, SMSNotification> rows = locked(attempts);
+        for (Attempt attempt : attempts) {
+            SMSNotification row = Objects.requireNonNull(rows.get(attempt.notification()));
+            boolean asClaimed =
+                    row.getStatus() == Status.ACCEPTED && row.getUpdatedAt().equals(now);
+            if (asClaimed) {
+                entities.persist(events.get(row.getId()));
+            } else {
+                record(attempt, row);
+            }
+        }
+        return rows;
+    }
+
+    private Map<UUID, SMSNotification> others(List<Attempt> attempts) {
+        Map<UUID, SMSNotification> rows = locked(attempts);
+        List<SMSNotification> optedOut = new ArrayList<>();
+        for (Attempt attempt : attempts) {
+            SMSNotification row = Objects.requireNonNull(rows.get(attempt.notification()));
+            record(attempt, row);
+            if (attempt.outcome() instanceof Outcome.Rejected rejected && rejected.kind() == Outcome.Kind.OPTED_OUT) {
+                optedOut.add(row);
+            }
+        }
+        if (!optedOut.isEmpty()) {
+            optOuts.report(optedOut);
+        }
+        return rows;
+    }
+
+    private Map<UUID, SMSNotification> locked(List<Attempt> attempts) {
+        return entities.createQuery(
+                        "select n from SMSNotification n where n.id in :ids order by n.id", SMSNotification.class)
                 .setParameter(
                         "ids",
                         Padded.toRoundSize(
                                 attempts.stream().map(Attempt::notification).toList()))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .forEach(row -> rows.put(row.getId(), row));
-        List<SMSNotification> written = attempts.stream()
-                .map(attempt -> record(attempt, Objects.requireNonNull(rows.get(attempt.notification()))))
-                .toList();
-        List<SMSNotification> optedOut = attempts.stream()
-                .filter(attempt -> attempt.outcome() instanceof Outcome.Rejected rejected
-                        && rejected.kind() == Outcome.Kind.OPTED_OUT)
-                .map(attempt -> Objects.requireNonNull(rows.get(attempt.notification())))
-                .toList();
-        if (!optedOut.isEmpty()) {
-            optOuts.report(optedOut);
-        }
-        return written;
+                .getResultStream()
+                .collect(toMap(SMSNotification::getId, Function.identity()));
     }
 
-    private SMSNotification record(Attempt attempt, SMSNotification row) {
+    private void record(Attempt attempt, SMSNotification row) {
         if (attempt.outcome() instanceof Outcome.Accepted accepted) {
-            StatusEvent event = row.isClaimedBy(attempt.claim())
-                    ? row.accepted(accepted.sid(), accepted.status(), Source.DELIVERY, attempt.at())
-                    : row.remark(
-                            Source.DELIVERY,
-                            attempt.at(),
-                            accepted.status(),
-                            null,
-                            "an abandoned attempt was accepted as " + accepted.sid());
-            entities.persist(event);
+            entities.persist(late(accepted, attempt, row));
         } else if (row.isClaimedBy(attempt.claim())
                 && (row.getStatus() == Status.SENDING || row.getStatus() == Status.UNKNOWN)) {
             entities.persist(notAccepted(attempt, row));
         }
-        return row;
+    }
+
+    /** Somebody has been at the row since it was claimed. */
+    private static StatusEvent late(Outcome.Accepted accepted, Attempt attempt, SMSNotification row) {
+        return row.isClaimedBy(attempt.claim())
+                ? row.accepted(accepted.sid(), accepted.status(), Source.DELIVERY, attempt.at())
+                : row.remark(
+                        Source.DELIVERY,
+                        attempt.at(),
+                        accepted.status(),
+                        null,
+                        "an abandoned attempt was accepted as " + accepted.sid());
     }
 
     private static StatusEvent notAccepted(Attempt attempt, SMSNotification row) {

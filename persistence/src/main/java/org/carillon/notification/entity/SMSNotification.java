@@ -282,6 +282,11 @@ public class SMSNotification extends PricedMessage {
         nextLookAt = waiting.compareTo(RECEIPT_GIVEN_UP) > 0 ? null : now.plus(waiting);
     }
 
+    /** When the sweep is to see after it; null if it need not. */
+    public @Nullable Instant getNextLookAt() {
+        return nextLookAt;
+    }
+
     /** Nobody was faster since the sweep found it. */
     public boolean isDueForALook(Instant now) {
         return nextLookAt != null && !nextLookAt.isAfter(now);
