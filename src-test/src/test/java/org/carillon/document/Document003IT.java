@@ -1,5 +1,6 @@
 package org.carillon.document;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -185,6 +186,80 @@ class Document003IT {
                 .body("phones[0].number", equalTo(mobile))
                 .body("phones[0].label", equalTo("Mobile"))
                 .body("phones[0].default", equalTo(true));
+    }
+
+    @Test
+    void aPageWritesToAPatientWithItsSessionAndItsCsrfToken() {
+        int patient = patient("Fay " + mark, mobile());
+        String path = "/api/sms/patient/" + patient + "/send/";
+        String body = "{\"message\": \"Hello Fay %s\"}".formatted(mark);
+        given().contentType("application/json")
+                .body(body)
+                .post(server.at(path))
+                .then()
+                .statusCode(401)
+                .body("detail", notNullValue());
+        Map<String, String> session = given().contentType("application/json")
+                .body(Map.of("username", "admin", "password", CarillonServer.ADMIN_PASSWORD))
+                .post(server.at("/api/auth/login/"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .cookies();
+        given().cookies(session)
+                .get(server.at("/api/auth/user/"))
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("admin"));
+        given().cookies(session)
+                .contentType("application/json")
+                .body(body)
+                .post(server.at(path))
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("X-CSRFToken"));
+        String token =
+                given().cookies(session).get(server.at("/api/auth/csrf-token/")).path("csrf_token");
+        given().cookies(session)
+                .header("X-CSRFToken", token)
+                .contentType("application/json")
+                .body(body)
+                .post(server.at(path))
+                .then()
+                .statusCode(200)
+                .body("success", equalTo(true));
+        given().cookies(session)
+                .get(server.at("/api/sms/patient/" + patient + "/conversation/"))
+                .then()
+                .statusCode(200)
+                .body("messages.text", hasItem("Hello Fay " + mark));
+    }
+
+    @Test
+    void whatAPatientWritesIsInTheConversationAndAReportWithoutTheSecretIsRefused() {
+        String mobile = mobile();
+        int patient = patient("Gil " + mark, mobile);
+        String secret = server.variable("CARILLON_SMSBROADCAST_WEBHOOK_SECRET");
+        given().formParam("from", mobile.substring(1))
+                .formParam("to", "61400000000")
+                .formParam("message", "I am late " + mark)
+                .formParam("msgref", mark + "-1")
+                .post(server.at("/api/sms/webhook/inbound/?secret=" + secret))
+                .then()
+                .statusCode(200);
+        await().atMost(SOON)
+                .untilAsserted(() -> staff.get("/api/sms/patient/" + patient + "/conversation/")
+                        .then()
+                        .body("messages.text", hasItem("I am late " + mark)));
+        staff.get("/api/sms/messages/?direction=received&patient_id=" + patient)
+                .then()
+                .body("items.message", contains("I am late " + mark));
+        given().formParam("to", "61400000000")
+                .formParam("status", "Delivered")
+                .post(server.at("/api/sms/webhook/dlr/?secret=guessed"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("invalid_signature"));
     }
 
     private void refused(String body, String field) {
