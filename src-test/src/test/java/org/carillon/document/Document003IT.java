@@ -93,6 +93,7 @@ class Document003IT {
         String mobile = mobile();
         String other = mobile();
         int patient = patient("Ben " + mark, mobile);
+        int sharesTheNumber = patient("Bea " + mark, mobile);
         Response taken = staff.post("/api/sms/send-bulk/", """
                 {"recipients": [{"patient_id": %d}, {"to": "%s", "name": "Cy"}, {"patient_id": 999999999}, {"to": "12"}],
                  "message": "Dear {name}, closed tomorrow %s", "sender_id": "WalkEasy"}""".formatted(patient, other, mark));
@@ -105,6 +106,12 @@ class Document003IT {
         await().atMost(SOON)
                 .until(() -> textsTo(mobile).equals(List.of("Dear Ben " + mark + ", closed tomorrow " + mark))
                         && textsTo(other).equals(List.of("Dear Cy, closed tomorrow " + mark)));
+        staff.get("/api/sms/patient/" + patient + "/conversation/")
+                .then()
+                .body("messages.text", equalTo(List.of("Dear Ben " + mark + ", closed tomorrow " + mark)));
+        staff.get("/api/sms/patient/" + sharesTheNumber + "/conversation/")
+                .then()
+                .body("messages.size()", equalTo(0));
     }
 
     @Test

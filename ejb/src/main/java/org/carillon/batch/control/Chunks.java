@@ -92,6 +92,6 @@ public class Chunks {
                         batch.getDepartmentId(),
                         new BatchRow(batch.getId(), row.getNumber()),
                         null,
-                        null));
+                        row.getPatientId()));
     }
 }

@@ -39,7 +39,7 @@ final class RowCheck {
 
     StagedRow next(BatchRecipient row) {
         total++;
-        StagedRow judged = judge(row).foundAt(row.line());
+        StagedRow judged = judge(row).foundAt(row.line()).toPatient(row.patientId());
         segments += judged.getSegments();
         refused += judged.isGood() ? 0 : 1;
         return judged;

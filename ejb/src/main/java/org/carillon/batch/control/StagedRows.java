@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class StagedRows {
     private static final String INSERT = "insert into batch_row"
-            + " (batch_id, row_number, line, written, recipient, user_id, text, segments, code, reason)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " (batch_id, row_number, line, written, recipient, user_id, patient_id, text, segments, code, reason)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @PersistenceContext(unitName = "carillon")
     private EntityManager entities;
@@ -75,10 +75,11 @@ public class StagedRows {
         text(insert, 4, row.getWritten());
         text(insert, 5, row.getRecipient());
         number(insert, 6, row.getUserId(), Types.BIGINT);
-        text(insert, 7, row.getText());
-        insert.setInt(8, row.getSegments());
-        text(insert, 9, row.getCode());
-        text(insert, 10, row.getReason());
+        number(insert, 7, row.getPatientId(), Types.BIGINT);
+        text(insert, 8, row.getText());
+        insert.setInt(9, row.getSegments());
+        text(insert, 10, row.getCode());
+        text(insert, 11, row.getReason());
     }
 
     private static void number(PreparedStatement insert, int place, @Nullable Number value, int type)

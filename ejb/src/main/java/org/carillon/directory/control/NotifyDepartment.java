@@ -64,7 +64,7 @@ public class NotifyDepartment {
 
     private static BatchRecipient row(DirectoryUser user) {
         return user.getPhone() == null
-                ? new BatchRecipient(null, null, null, user.getId(), Map.of(), NO_PHONE)
+                ? new BatchRecipient(null, null, null, user.getId(), null, Map.of(), NO_PHONE)
                 : BatchRecipient.of(user.getPhone(), user.getId());
     }
 }

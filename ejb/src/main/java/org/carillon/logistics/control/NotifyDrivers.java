@@ -38,7 +38,7 @@ public class NotifyDrivers {
     private static BatchRecipient row(Driver driver) {
         Map<String, String> variables = Map.of("name", driver.getName());
         return driver.getPhone() == null
-                ? new BatchRecipient(null, null, null, null, variables, NO_PHONE)
+                ? new BatchRecipient(null, null, null, null, null, variables, NO_PHONE)
                 : BatchRecipient.of(driver.getPhone(), null, variables);
     }
 }

@@ -33,6 +33,9 @@ public class StagedRow {
     @Column(name = "user_id")
     private @Nullable Long userId;
 
+    @Column(name = "patient_id")
+    private @Nullable Long patientId;
+
     private @Nullable String text;
     private int segments;
     private @Nullable String code;
@@ -91,6 +94,11 @@ public class StagedRow {
         return this;
     }
 
+    public StagedRow toPatient(@Nullable Long patient) {
+        patientId = patient;
+        return this;
+    }
+
     /** A database holds neither a NUL nor half of a character. */
     private static @Nullable String cut(@Nullable String value, int length) {
         if (value == null) {
@@ -128,6 +136,11 @@ public class StagedRow {
 
     public @Nullable Long getUserId() {
         return userId;
+    }
+
+    /** Whom it is about; null if that was not told. */
+    public @Nullable Long getPatientId() {
+        return patientId;
     }
 
     public @Nullable String getText() {

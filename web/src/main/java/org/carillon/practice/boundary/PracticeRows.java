@@ -54,20 +54,23 @@ public class PracticeRows {
         ObjectNode withNumber = ((ObjectNode) node).deepCopy();
         withNumber.remove(PATIENT);
         withNumber.put("to", patient.number());
-        return named(RowReader.read(withNumber, region), patient.name(), values);
+        return named(RowReader.read(withNumber, region), patient, values);
     }
 
-    private static BatchRecipient named(BatchRecipient row, @Nullable String name, Map<String, String> values) {
+    private static BatchRecipient named(
+            BatchRecipient row, @Nullable ReachedPatient patient, Map<String, String> values) {
         if (row.fault() != null) {
             return row;
         }
         Map<String, String> all = new HashMap<>(values);
-        String called = row.variables().getOrDefault("name", name);
+        String called = row.variables().getOrDefault("name", patient == null ? null : patient.name());
         if (called != null) {
             NAMES.forEach(variable -> all.put(variable, called));
         }
         all.putAll(row.variables());
-        return BatchRecipient.of(row.to(), row.userId(), all).in(row.region());
+        return BatchRecipient.of(row.to(), row.userId(), all)
+                .in(row.region())
+                .toPatient(patient == null ? null : patient.id());
     }
 
     private static Optional<Long> patient(JsonNode node) {

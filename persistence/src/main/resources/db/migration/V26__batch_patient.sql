@@ -1,0 +1,1 @@
+alter table batch_row add column patient_id bigint;
