@@ -255,7 +255,7 @@ public enum Setting {
     WEBHOOK_PATIENCE(
             "carillon.webhook.patience",
             Form.DURATION,
-            "PT0.25S",
+            "PT0.03S",
             "How long a provider's call may wait for the database; then the broker keeps it until the database is back"),
     SMTP_HOST(
             "SMTP_HOST",

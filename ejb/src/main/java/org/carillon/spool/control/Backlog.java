@@ -3,6 +3,7 @@ package org.carillon.spool.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -23,8 +24,8 @@ public class Backlog {
     void begins(Throwable why) {
         if (exists.compareAndSet(false, true)) {
             LOG.log(
-                    Level.WARNING,
-                    "calls of providers are kept by the broker, since the database does not take them: " + why);
+                    why instanceof TimeoutException ? Level.INFO : Level.WARNING,
+                    "calls of providers are kept by the broker, since the database does not take them in time: " + why);
         }
     }
 
