@@ -11,7 +11,11 @@ class CommandFileTest {
     void tellsTheOptionsOfTheJvmAsTheyAreOnACommandLine() {
         CommandFile memory = new CommandFile(Path.of("../deploy/jvm.asadmin"));
         assertEquals(
-                List.of("-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError", "-XX:CICompilerCount=8"),
+                List.of(
+                        "-XX:+UseParallelGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:CICompilerCount=8",
+                        "-XX:+UseTransparentHugePages"),
                 memory.createdJvmOptions());
         assertEquals(List.of("-XX:NewRatio=2"), memory.deletedJvmOptions());
     }
