@@ -51,7 +51,12 @@ public final class Search<T> {
 
     /** How many rows there are, counted no further than {@code most}: a whole history is not read for a number. */
     public int count(int most) {
-        TypedQuery<Object> query = entities.createQuery("select r.id" + from(), Object.class);
+        return count("r.id", most);
+    }
+
+    /** The same where the key is another field. */
+    public int count(String key, int most) {
+        TypedQuery<Object> query = entities.createQuery("select " + key + from(), Object.class);
         parameters.forEach(query::setParameter);
         return query.setMaxResults(most).getResultList().size();
     }

@@ -72,6 +72,11 @@ public class Heartbeat {
         return beatAt;
     }
 
+    /** When the next is expected at the latest. */
+    public Instant getDueAt() {
+        return beatAt.plusMillis(everyMs);
+    }
+
     public @Nullable String getLastFailure() {
         return lastFailure;
     }

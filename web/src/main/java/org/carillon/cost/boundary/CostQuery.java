@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.carillon.cost.control.CostKey;
 import org.carillon.paging.boundary.QueryParameters;
-import org.carillon.settings.control.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +38,7 @@ public class CostQuery {
     String timeZone;
 
     ZoneId zone() {
-        if (timeZone == null) {
-            return Setting.DEFAULT_ZONE.zone();
-        }
-        if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
-            throw QueryParameters.refused("time_zone", "must be a time zone such as Asia/Kolkata");
-        }
-        return ZoneId.of(timeZone);
+        return QueryParameters.zone("time_zone", timeZone);
     }
 
     LocalDate last(Clock clock) {

@@ -1,6 +1,7 @@
 package org.carillon.paging.boundary;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -115,6 +116,17 @@ public final class QueryParameters {
         } catch (InvalidPhoneNumber e) {
             throw Problem.field(ProblemCode.INVALID_PHONE_NUMBER, name, e.sentence());
         }
+    }
+
+    /** The one of {@link Setting#DEFAULT_ZONE} if it is absent. */
+    public static ZoneId zone(String name, @Nullable String written) {
+        if (written == null) {
+            return Setting.DEFAULT_ZONE.zone();
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(written)) {
+            throw refused(name, "must be a time zone such as Asia/Kolkata");
+        }
+        return ZoneId.of(written);
     }
 
     public static Problem refused(String name, String reason) {

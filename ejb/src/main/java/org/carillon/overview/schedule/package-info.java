@@ -1,0 +1,5 @@
+/** When messages are counted. */
+@NullMarked
+package org.carillon.overview.schedule;
+
+import org.jspecify.annotations.NullMarked;
