@@ -15,6 +15,16 @@ import org.carillon.problem.control.Problem;
 @WebServlet(urlPatterns = "/problem", asyncSupported = true)
 public class ErrorPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String CONTENT =
+            "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'";
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%1$s · Carillon</title><link rel="icon" href="/assets/carillon.svg"><link rel="stylesheet" href="/assets/carillon.css"></head>
+            <body class="alone"><main><h1>%1$s</h1><p>%2$s</p><p><a href="/overview">Carillon</a></p></main></body>
+            </html>
+            """;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -24,9 +34,8 @@ public class ErrorPage extends HttpServlet {
         response.setStatus(status);
         if (wantsPage(request)) {
             response.setContentType("text/html;charset=UTF-8");
-            response.getWriter()
-                    .write("<!doctype html><html lang=\"en\"><title>Carillon</title><h1>"
-                            + problem.code().title() + "</h1><p>" + problem.detail() + "</p></html>");
+            response.setHeader("Content-Security-Policy", CONTENT);
+            response.getWriter().write(PAGE.formatted(problem.code().title(), problem.detail()));
         } else {
             response.setContentType(ProblemDocument.MEDIA_TYPE);
             StrictJson.MAPPER.writeValue(response.getOutputStream(), ProblemDocument.of(problem));

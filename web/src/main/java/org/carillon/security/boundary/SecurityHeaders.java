@@ -10,12 +10,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** On every answer: what a browser must not do with it. An API answer may do nothing at all; a page only what is ours. */
+/**
+ * On every answer: what a browser must not do with it. An API answer may do nothing at all; the API's description only what is ours.
+ * The other pages' policy has a nonce, so that whoever renders them states it.
+ */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeaders implements Filter {
     private static final String API = "/api/";
+    private static final String DESCRIPTION = "/docs/";
     private static final String API_CONTENT = "default-src 'none'; frame-ancestors 'none'";
-    private static final String PAGE_CONTENT =
+    private static final String DESCRIPTION_CONTENT =
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
@@ -29,11 +33,12 @@ public class SecurityHeaders implements Filter {
         if (request.isSecure()) {
             http.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (((HttpServletRequest) request).getRequestURI().startsWith(API)) {
+        String path = ((HttpServletRequest) request).getRequestURI();
+        if (path.startsWith(API)) {
             http.setHeader("Content-Security-Policy", API_CONTENT);
             http.setHeader("Cache-Control", "no-store");
-        } else {
-            http.setHeader("Content-Security-Policy", PAGE_CONTENT);
+        } else if (path.startsWith(DESCRIPTION)) {
+            http.setHeader("Content-Security-Policy", DESCRIPTION_CONTENT);
         }
         chain.doFilter(request, response);
     }

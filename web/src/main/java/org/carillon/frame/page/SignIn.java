@@ -1,0 +1,26 @@
+package org.carillon.frame.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+
+/** Where to go after signing in: to the page that was wanted, and only to a page of ours. */
+@Named
+@RequestScoped
+public class SignIn {
+
+    public String getThen() {
+        return checked(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("then", ""));
+    }
+
+    static String checked(String wanted) {
+        int query = wanted.indexOf('?');
+        boolean ours = Page.at(query < 0 ? wanted : wanted.substring(0, query))
+                .filter(page -> page != Page.SIGN_IN)
+                .isPresent();
+        return ours ? wanted : Page.OVERVIEW.getPath();
+    }
+}
