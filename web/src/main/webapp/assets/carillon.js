@@ -201,10 +201,10 @@ const carillon = (() => {
     return template.replace(/\{(\w+)\}/g, (whole, key) => encodeURIComponent(answer[key] ?? ''));
   }
 
-  async function bodyOf(form, content) {
-    const file = form.querySelector('input[type=file]')?.files[0];
-    if (form.dataset.body === 'file') return file;
-    return Object.keys(content).length || form.dataset.body === 'json' ? content : undefined;
+  /** data-body: file (the chosen file as it is), none, or by default the fields as JSON. */
+  function bodyOf(form, content) {
+    if (form.dataset.body === 'file') return form.querySelector('input[type=file]').files[0];
+    return form.dataset.body === 'none' ? undefined : content;
   }
 
   const keys = new WeakMap();
@@ -229,7 +229,7 @@ const carillon = (() => {
     clearErrors(form);
     form.setAttribute('aria-busy', 'true');
     try {
-      const answer = await call(method, address, await bodyOf(form, content), headers);
+      const answer = await call(method, address, bodyOf(form, content), headers);
       if (!answer.ok) {
         showProblem(form, answer.body);
         form.dispatchEvent(new CustomEvent('refused', {bubbles: true, detail: answer}));

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.carillon.json.boundary.StrictJson;
 import org.carillon.problem.boundary.HttpRefusals;
+import org.carillon.problem.boundary.ProblemAnswers;
 import org.carillon.problem.boundary.ProblemDocument;
 import org.carillon.problem.control.Problem;
 
@@ -30,16 +31,26 @@ public class ErrorPage extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer given ? given : HttpServletResponse.SC_NOT_FOUND;
-        Problem problem = HttpRefusals.problemOf(status);
+        Problem problem = request.getAttribute(ProblemAnswers.ATTRIBUTE) instanceof Problem known
+                ? known
+                : HttpRefusals.problemOf(status);
         response.setStatus(status);
         if (wantsPage(request)) {
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Content-Security-Policy", CONTENT);
-            response.getWriter().write(PAGE.formatted(problem.code().title(), problem.detail()));
+            response.getWriter().write(PAGE.formatted(problem.code().title(), escaped(problem.detail())));
         } else {
             response.setContentType(ProblemDocument.MEDIA_TYPE);
             StrictJson.MAPPER.writeValue(response.getOutputStream(), ProblemDocument.of(problem));
         }
+    }
+
+    /** A refusal may quote what was asked. */
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static boolean wantsPage(HttpServletRequest request) {

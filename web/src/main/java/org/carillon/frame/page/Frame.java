@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.carillon.frame.page.Page.Section;
+import org.carillon.frame.page.WebPage.Section;
 import org.carillon.security.boundary.BrowserSession;
 import org.carillon.settings.control.Setting;
 
@@ -22,7 +22,7 @@ public class Frame {
     Viewer viewer;
 
     /** One link of the navigation; {@code pages} are those below it, none if there is only one. */
-    public record Entry(Section section, String path, boolean current, List<Page> pages) {}
+    public record Entry(Section section, String path, boolean current, List<WebPage> pages) {}
 
     public List<Entry> getNavigation() {
         return Arrays.stream(Section.values())
@@ -32,11 +32,11 @@ public class Frame {
                 .toList();
     }
 
-    public Page getPage() {
-        return Page.at(request().getServletPath()).orElse(Page.OVERVIEW);
+    public WebPage getPage() {
+        return WebPage.at(request().getServletPath()).orElse(WebPage.OVERVIEW);
     }
 
-    public boolean isCurrent(Page page) {
+    public boolean isCurrent(WebPage page) {
         return page == getPage();
     }
 
@@ -57,7 +57,7 @@ public class Frame {
     }
 
     private Entry entry(Section section) {
-        List<Page> open = Page.of(section).stream()
+        List<WebPage> open = WebPage.of(section).stream()
                 .filter(page -> page.isInNavigation() && viewer.mayOpen(page))
                 .toList();
         return new Entry(

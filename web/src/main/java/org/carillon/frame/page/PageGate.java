@@ -51,14 +51,14 @@ public class PageGate implements PhaseListener {
     public void afterPhase(PhaseEvent event) {}
 
     private boolean letsThrough(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Page> page = Page.at(request.getServletPath());
+        Optional<WebPage> page = WebPage.at(request.getServletPath());
         Optional<Identity> identity = caller.identity();
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (page.get().isPublic()) {
             return true;
         } else if (identity.isEmpty()) {
-            response.sendRedirect(Page.SIGN_IN.getPath() + "?then=" + wanted(request));
+            response.sendRedirect(WebPage.SIGN_IN.getPath() + "?then=" + wanted(request));
         } else if (!page.get().isOpenTo(identity.get().roles()) || isForged(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {

@@ -18,9 +18,9 @@ public class SignIn {
 
     static String checked(String wanted) {
         int query = wanted.indexOf('?');
-        boolean ours = Page.at(query < 0 ? wanted : wanted.substring(0, query))
-                .filter(page -> page != Page.SIGN_IN)
+        boolean ours = WebPage.at(query < 0 ? wanted : wanted.substring(0, query))
+                .filter(page -> page != WebPage.SIGN_IN)
                 .isPresent();
-        return ours ? wanted : Page.OVERVIEW.getPath();
+        return ours ? wanted : WebPage.OVERVIEW.getPath();
     }
 }

@@ -62,7 +62,7 @@ public class Viewer {
                 .isPresent();
     }
 
-    public boolean mayOpen(Page page) {
+    public boolean mayOpen(WebPage page) {
         return caller.identity()
                 .filter(identity -> page.isOpenTo(identity.roles()))
                 .isPresent();

@@ -6,7 +6,9 @@ import java.time.Duration;
 import org.carillon.problem.control.Problem;
 
 /** HTTP answers made of problems. */
-final class ProblemAnswers {
+public final class ProblemAnswers {
+    /** Request attribute: the problem that an error page is to tell. */
+    public static final String ATTRIBUTE = "org.carillon.problem";
 
     private ProblemAnswers() {}
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.carillon.security.entity.Role;
 
 /** Every page: who may look at it, and where the navigation has it. A page that is not here is not served. */
-public enum Page {
+public enum WebPage {
     SIGN_IN(Section.NONE, Set.of()),
     OVERVIEW(Section.OVERVIEW, Roles.READERS),
     MESSAGES(Section.MESSAGES, Roles.LOG),
@@ -67,25 +67,25 @@ public enum Page {
     private final Set<String> roles;
     private final boolean inNavigation;
 
-    Page(Section section, Set<String> roles) {
+    WebPage(Section section, Set<String> roles) {
         this(section, roles, true);
     }
 
-    Page(Section section, Set<String> roles, boolean inNavigation) {
+    WebPage(Section section, Set<String> roles, boolean inNavigation) {
         this.section = section;
         this.roles = roles;
         this.inNavigation = inNavigation && section != Section.NONE;
     }
 
     /** @param path such as {@code /messages} or {@code /messages.xhtml} */
-    public static Optional<Page> at(String path) {
+    public static Optional<WebPage> at(String path) {
         String plain = path.endsWith(".xhtml") ? path.substring(0, path.length() - ".xhtml".length()) : path;
         return Arrays.stream(values())
                 .filter(page -> page.getPath().equals(plain))
                 .findFirst();
     }
 
-    public static List<Page> of(Section section) {
+    public static List<WebPage> of(Section section) {
         return Arrays.stream(values()).filter(page -> page.section == section).toList();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.carillon.frame.page;
+
+import org.jspecify.annotations.NullMarked;
