@@ -22,11 +22,12 @@ public record NotificationFilter(
         @Nullable Long patientId,
         @Nullable String recipient,
         @Nullable UUID appointment,
+        @Nullable UUID batch,
         @Nullable Instant from,
         @Nullable Instant to) {
 
     /** The same among the notifications of one appointment. */
     public NotificationFilter about(UUID appointmentId) {
-        return new NotificationFilter(kind, type, status, userId, patientId, recipient, appointmentId, from, to);
+        return new NotificationFilter(kind, type, status, userId, patientId, recipient, appointmentId, batch, from, to);
     }
 }

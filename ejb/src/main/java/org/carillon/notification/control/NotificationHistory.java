@@ -47,6 +47,7 @@ public class NotificationHistory {
                 .equal("patientId", filter.patientId())
                 .equal("recipient", filter.recipient())
                 .equal("appointment", filter.appointment())
+                .equal("batchId", filter.batch())
                 .where("r.id >= :oldest", "oldest", firstIdOf(filter.from()))
                 .where("r.id < :newest", "newest", firstIdOf(filter.to()));
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 
 /**
  * Counts anew the minutes in which something has happened, a few seconds later. Reads steps once more for a while, since a transaction may
@@ -72,8 +71,6 @@ public class CountMessages {
     private List<Long> changed(Instant until, Instant now) {
         long first = Minutes.of(now.minus(KEPT));
         boolean far = until.isAfter(now) || until.plus(READ_BACK).isBefore(now);
-        return far
-                ? LongStream.rangeClosed(first, Minutes.of(now)).boxed().toList()
-                : List.copyOf(minutes.changedSince(until.minus(ONCE_MORE), first));
+        return List.copyOf(far ? minutes.since(first) : minutes.changedSince(until.minus(ONCE_MORE), first));
     }
 }

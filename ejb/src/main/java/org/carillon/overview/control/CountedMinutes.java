@@ -51,13 +51,22 @@ public class CountedMinutes {
     @PersistenceContext(unitName = "carillon")
     private EntityManager entities;
 
+    /** Minutes from {@code first} on in which there are messages. */
+    public SortedSet<Long> since(long first) {
+        return minutes("n.id", "sms_notification n where n.id >= ?1", Minutes.firstId(first), first);
+    }
+
     /** Minutes from {@code first} on whose messages have had a step since the moment. */
-    @SuppressWarnings("unchecked")
     public SortedSet<Long> changedSince(Instant moment, long first) {
-        List<String> beginnings = entities.createNativeQuery(
-                        "select distinct substring(cast(e.notification_id as varchar(36)) from 1 for "
-                                + Minutes.SHOWN_CHARACTERS + ") from status_event e where e.id >= ?1")
-                .setParameter(1, UuidCreator.getTimeOrderedEpochMin(moment))
+        UUID earliest = UuidCreator.getTimeOrderedEpochMin(moment);
+        return minutes("e.notification_id", "status_event e where e.id >= ?1", earliest, first);
+    }
+
+    @SuppressWarnings("unchecked")
+    private SortedSet<Long> minutes(String id, String rows, UUID earliest, long first) {
+        List<String> beginnings = entities.createNativeQuery("select distinct substring(cast(" + id
+                        + " as varchar(36)) from 1 for " + Minutes.SHOWN_CHARACTERS + ") from " + rows)
+                .setParameter(1, earliest)
                 .getResultList();
         return Minutes.of(beginnings, first);
     }

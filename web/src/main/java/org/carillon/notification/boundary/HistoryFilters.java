@@ -37,6 +37,14 @@ public class HistoryFilters {
     @Nullable
     String phone;
 
+    @QueryParam("appointment_id")
+    @Nullable
+    String appointmentId;
+
+    @QueryParam("batch_id")
+    @Nullable
+    String batchId;
+
     @QueryParam("limit")
     @Nullable
     String limit;

@@ -80,6 +80,7 @@ public class MessagesQuery {
                 patient(),
                 QueryParameters.phone("to", to),
                 null,
+                null,
                 period.from(),
                 period.to());
     }
