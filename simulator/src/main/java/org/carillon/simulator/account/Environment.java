@@ -33,4 +33,11 @@ public class Environment {
     public String sender() {
         return value("TWILIO_PHONE_NUMBER").or(() -> value("TWILIO_FROM_PHONE")).orElse("+15005550006");
     }
+
+    /** The number on WhatsApp to which a phone writes that knows no other; without the prefix. */
+    public String whatsappSender() {
+        return value("TWILIO_WHATSAPP_NUMBER")
+                .map(number -> number.replaceFirst("^whatsapp:", ""))
+                .orElseGet(this::sender);
+    }
 }

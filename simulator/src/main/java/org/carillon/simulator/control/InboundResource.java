@@ -61,7 +61,7 @@ public class InboundResource {
         boolean smsBroadcast = provider.isEmpty()
                 ? last.map(message -> !message.way().twilio()).orElse(false)
                 : provider.equals("smsbroadcast");
-        String line = to.isEmpty() ? last.map(Message::line).orElseGet(environment::sender) : to;
+        String line = to.isEmpty() ? last.map(Message::line).orElseGet(() -> known(from)) : to;
         if (smsBroadcast && !line.matches("\\+?[0-9]+")) {
             throw Invalid.field("to", line + " is a name, which takes no answer");
         }
@@ -74,5 +74,9 @@ public class InboundResource {
                 media,
                 smsBroadcast,
                 smsBroadcast ? last.map(message -> message.extras().ref()).orElse(null) : null);
+    }
+
+    private String known(Address from) {
+        return from.whatsapp() ? environment.whatsappSender() : environment.sender();
     }
 }

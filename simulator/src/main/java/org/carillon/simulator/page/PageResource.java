@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Map;
 
-/** The phone page and its two companions. */
+/** The phone page and the files that belong to it. */
 @Path("")
 @ApplicationScoped
 @PermitAll
@@ -22,6 +22,7 @@ public class PageResource {
             "index.html", "text/html; charset=UTF-8",
             "phone.css", "text/css; charset=UTF-8",
             "phone.js", "text/javascript; charset=UTF-8",
+            "bench.js", "text/javascript; charset=UTF-8",
             "faults.js", "text/javascript; charset=UTF-8",
             "icon.svg", "image/svg+xml");
 
@@ -31,7 +32,7 @@ public class PageResource {
     }
 
     @GET
-    @Path("{name: phone\\.css|phone\\.js|faults\\.js|icon\\.svg}")
+    @Path("{name: (phone|bench|faults|icon)\\.(css|js|svg)}")
     public Response file(@PathParam("name") String name) {
         InputStream content = PageResource.class.getResourceAsStream(name);
         String type = TYPES.get(name);

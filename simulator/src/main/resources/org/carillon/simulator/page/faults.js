@@ -2,7 +2,6 @@
 const form = $("faults");
 const NORMAL = { receiptDelay: 250, undeliveredCode: 30003, callOutcome: "completed", gatherWait: 20000 };
 const fields = () => [...form.elements].filter(field => field.name);
-const rows = new Map();
 const address = () => "faults?provider=" + $("faults-of").value;
 
 const fill = faults => {
@@ -38,43 +37,5 @@ form.addEventListener("submit", event => {
   change("PUT", JSON.stringify(chosen));
 });
 $("normal").addEventListener("click", () => change("DELETE"));
-$("clear").addEventListener("click", async () => {
-  await ask("ledger", { method: "DELETE" });
-  shown.clear();
-  listed.clear();
-  $("thread").replaceChildren();
-  $("phones").replaceChildren();
-  summary();
-  refresh();
-});
-
-const row = (name, value, bad) => {
-  if (!rows.has(name)) {
-    rows.set(name, make("dd"));
-    $("summary").append(make("dt", name), rows.get(name));
-  }
-  put(rows.get(name), value.toLocaleString());
-  rows.get(name).classList.toggle("bad", Boolean(bad));
-};
-async function summary() {
-  try {
-    const now = await ask("ledger/summary");
-    row("Messages received", now.received);
-    row("Distinct (phone, text)", now.distinct);
-    row("Arrived again", now.duplicates, now.duplicates);
-    row("Calls", now.calls);
-    row("Callbacks sent", now.callbacksSent);
-    row("… accepted", now.callbacksAccepted);
-    row("… refused", now.callbacksRefused, now.callbacksRefused);
-    row("… unanswered", now.callbacksUnanswered, now.callbacksUnanswered);
-    const f = now.fates;
-    row("429 / 500 / 503", [f.throttled, f.failed + f.accepted_but_failed, f.out].join(" / "));
-    row("Hung up before / after", [f.dropped_before, f.accepted_but_dropped].join(" / "));
-  } catch (unreachable) {
-    row("The simulator", "does not answer", true);
-  }
-}
 $("faults-of").addEventListener("change", () => ask(address()).then(fill));
 ask(address()).then(fill);
-setInterval(() => document.hidden || summary(), 2000);
-summary();

@@ -1,9 +1,12 @@
 "use strict";
 // Polls, and changes only what is new: a node once shown is never built again.
-const POLL = 1500;
+const POLL = 1000;
 const $ = id => document.getElementById(id);
 const shown = new Map();
 const listed = new Map();
+const seen = new Map();
+let arrived = false;
+let lastDay = "";
 let current = decodeURIComponent(location.hash.slice(1));
 
 const make = (tag, text, name) => {
@@ -13,7 +16,8 @@ const make = (tag, text, name) => {
   return node;
 };
 const put = (node, text) => { if (node.textContent !== text) node.textContent = text; };
-const clock = iso => new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+const clock = iso => new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const day = iso => new Date(iso).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" });
 const ask = async (path, options) => {
   const response = await fetch("control/" + path, options);
   if (!response.ok) throw new Error((await response.json().catch(() => ({}))).detail || "Error " + response.status);
@@ -22,12 +26,16 @@ const ask = async (path, options) => {
 const post = (path, body) =>
   ask(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
 
+const empty = () => {
+  shown.clear();
+  lastDay = "";
+  $("thread").replaceChildren();
+};
 const open = number => {
   if (number === current && shown.size) return;
   current = number;
   history.replaceState(null, "", "#" + encodeURIComponent(number));
-  shown.clear();
-  $("thread").replaceChildren();
+  empty();
   $("sent").textContent = "";
   refresh();
 };
@@ -37,33 +45,37 @@ const listPhones = phones => {
   for (const phone of phones) {
     let entry = listed.get(phone.number);
     if (!entry) {
-      entry = { item: make("li"), button: make("button"), at: make("time"), text: make("span") };
+      entry = { item: make("li"), button: make("button"), at: make("time"), text: make("span", undefined, "text"), fresh: make("span", "new", "badge") };
       entry.button.type = "button";
       const [number, channel] = phone.number.split(":").reverse();
       const name = make("b", number);
-      if (channel) name.append(make("em", "WhatsApp"));
-      entry.button.append(name, entry.at, entry.text);
+      if (channel) name.append(make("span", "WhatsApp", "channel"));
+      entry.button.append(name, entry.at, entry.text, entry.fresh);
       entry.button.addEventListener("click", () => open(phone.number));
       entry.item.append(entry.button);
       listed.set(phone.number, entry);
     }
     put(entry.at, clock(phone.at));
     put(entry.text, phone.text);
+    if (phone.number === current || !arrived) seen.set(phone.number, phone.at);
+    entry.fresh.hidden = seen.get(phone.number) === phone.at;
+    entry.button.classList.toggle("new", !entry.fresh.hidden);
     entry.button.setAttribute("aria-current", phone.number === current);
   }
   const order = phones.map(phone => listed.get(phone.number).item);
   const list = $("phones");
   order.forEach((item, i) => { if (list.children[i] !== item) list.insertBefore(item, list.children[i] || null); });
   while (list.children.length > order.length) list.lastChild.remove();
+  arrived = true;
 };
 
-const TICKS = { queued: "…", accepted: "…", scheduled: "⏲", sent: "✓", delivered: "✓✓", read: "✓✓", undelivered: "⚠", failed: "⚠", canceled: "✕" };
+const TICKS = { sent: "✓", delivered: "✓✓", read: "✓✓", undelivered: "⚠", failed: "⚠", canceled: "✕" };
+const KINDS = [["Picture", /\.(jpe?g|png|gif|webp|bmp|heic|tiff?)$/i], ["Video", /\.(mp4|mov|3gpp?|mpe?g|webm|m4v)$/i], ["Sound", /\.(mp3|ogg|amr|aac|m4a|wav|opus)$/i]];
 // Named, never loaded: nothing of this page leaves the machine until somebody follows the link.
 const file = url => {
   const name = url.split(/[?#]/)[0].split("/").pop() || url;
-  const sign = /\.(jpe?g|png|gif|webp|bmp|heic|tiff?)$/i.test(name) ? "🖼" : /\.(mp4|mov|3gpp?|mpe?g|webm|m4v)$/i.test(name) ? "🎞" : /\.(mp3|ogg|amr|aac|m4a|wav|opus)$/i.test(name) ? "🎵" : "📄";
   const link = make("a", undefined, "file");
-  link.append(Object.assign(make("span", sign), { ariaHidden: "true" }), make("b", name));
+  link.append(make("span", (KINDS.find(([, ending]) => ending.test(name)) || ["File"])[0]), make("b", name));
   if (/^https?:/i.test(url)) Object.assign(link, { href: url, target: "_blank", rel: "noopener noreferrer", title: url });
   return link;
 };
@@ -71,13 +83,14 @@ const carrier = message => message.provider === "twilio" ? "Twilio" : "SMS Broad
 const bubble = message => {
   const own = message.direction === "inbound";
   const node = make("article", undefined, "bubble" + (own ? " own" : ""));
-  message.media.forEach(url => node.append(file(url)));
-  if (message.body || !message.media.length) node.append(make("p", message.body));
+  const said = make("div");
   const meta = make("small");
-  node.append(meta);
+  message.media.forEach(url => said.append(file(url)));
+  if (message.body || !message.media.length) said.append(make("p", message.body));
+  node.append(said, meta);
   return { node, update: now => {
-    const parts = [clock(now.created), carrier(now)];
-    if (!own) parts.push((TICKS[now.status] || "") + " " + now.status + (now.errorCode ? " (" + now.errorCode + ")" : ""));
+    const parts = [clock(now.created), (own ? "to " : "by ") + carrier(now)];
+    if (!own) parts.push([TICKS[now.status], now.status, now.errorCode && "(" + now.errorCode + ")"].filter(Boolean).join(" "));
     if (!own && now.segments > 1) parts.push(now.segments + " segments");
     if (now.arrival > 1) parts.push("arrived " + now.arrival + " times");
     put(meta, parts.join(" · "));
@@ -89,23 +102,25 @@ const bubble = message => {
 const callCard = call => {
   const node = make("article", undefined, "call");
   const title = make("h3");
+  const meta = make("small");
   const words = make("div");
   const keys = make("div", undefined, "keys");
   keys.setAttribute("role", "group");
   keys.setAttribute("aria-label", "Keypad");
   for (const key of "123456789*0#") {
-    const button = make("button", key);
+    const button = make("button", key, "secondary");
     button.type = "button";
     button.addEventListener("click", () => act(post("calls/" + call.sid + "/digits", { digits: key })));
     keys.append(button);
   }
-  const end = make("button", "Hang up");
+  const end = make("button", "Hang up", "danger small");
   end.type = "button";
   end.addEventListener("click", () => act(post("calls/" + call.sid + "/hangup", {})));
-  node.append(title, words, keys, end);
+  node.append(title, meta, words, keys, end);
   return { node, update: now => {
     const over = !["queued", "initiated", "ringing", "in-progress"].includes(now.status);
-    put(title, (now.inbound ? "Call to " : "Call from ") + now.from + " · " + now.status + (over && now.duration ? ", " + now.duration + " s" : "") + " · " + clock(now.created));
+    put(title, (now.inbound ? "Call to " : "Call from ") + now.from);
+    put(meta, clock(now.created) + " · by Twilio · " + now.status + (over && now.duration ? ", " + now.duration + " s" : ""));
     for (let i = words.children.length; i < now.spoken.length; i++) words.append(make("blockquote", now.spoken[i]));
     keys.hidden = !now.awaitsDigits;
     end.hidden = over;
@@ -124,6 +139,10 @@ const showPhone = ({ messages, calls }) => {
     let view = shown.get(item.sid);
     if (!view) {
       view = build(item);
+      if (day(item.created) !== lastDay) {
+        lastDay = day(item.created);
+        thread.append(make("p", lastDay, "day"));
+      }
       if (!first) view.node.classList.add("fresh");
       shown.set(item.sid, view);
       thread.append(view.node);
