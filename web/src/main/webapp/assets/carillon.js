@@ -369,5 +369,5 @@ const carillon = (() => {
     keepLive();
   });
 
-  return {announce, ask, call, moment, refresh, toast};
+  return {announce, ask, call, moment, morph, refresh, toast};
 })();
