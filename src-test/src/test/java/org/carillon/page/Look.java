@@ -40,16 +40,18 @@ public final class Look {
         look.judge(ColorScheme.LIGHT, "light");
         look.judge(ColorScheme.DARK, "dark");
         page.setViewportSize(NARROW, 640);
-        look.judge(ColorScheme.LIGHT, "phone");
-        look.scrollsDownwardsOnly();
+        look.judgePhone();
         page.setViewportSize(size.width, size.height);
         look.show(scheme);
-
-        Watch.complaints(page).forEach(complaint -> look.findings.add("behind the page: " + complaint));
         Weight.excess(page).ifPresent(look.findings::add);
-        if (!look.findings.isEmpty()) {
-            Assertions.fail(name + " (" + page.url() + "):\n  " + String.join("\n  ", look.findings));
-        }
+        look.tell();
+    }
+
+    /** As {@link #at}, for a page that was opened on a phone and is judged as it stands there: once more in another language, say. */
+    public static void onPhone(Page page, String name) {
+        Look look = new Look(page, name);
+        look.judgePhone();
+        look.tell();
     }
 
     /** Forgets what has gone wrong so far, where a test has caused it on purpose. */
@@ -64,6 +66,21 @@ public final class Look {
                     + rule.getNodes().stream().limit(5).map(Look::told).collect(Collectors.joining("; ")));
         }
         Photo.take(page, name + "-" + how);
+    }
+
+    private void judgePhone() {
+        judge(ColorScheme.LIGHT, "phone");
+        scrollsDownwardsOnly();
+        if (page.locator("body").innerText().contains("???")) {
+            findings.add("a text is missing in " + page.locator("html").getAttribute("lang") + ": ???");
+        }
+    }
+
+    private void tell() {
+        Watch.complaints(page).forEach(complaint -> findings.add("behind the page: " + complaint));
+        if (!findings.isEmpty()) {
+            Assertions.fail(name + " (" + page.url() + "):\n  " + String.join("\n  ", findings));
+        }
     }
 
     private void show(ColorScheme scheme) {

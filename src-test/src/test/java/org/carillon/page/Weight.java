@@ -5,10 +5,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.options.LoadState;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -28,18 +28,23 @@ final class Weight {
                         new NewContextOptions().setStorageState(page.context().storageState()))) {
             Page fresh = context.newPage();
             CDPSession wire = context.newCDPSession(fresh);
-            wire.on(
-                    "Network.requestWillBeSent",
-                    event -> addresses.put(
-                            id(event),
-                            event.getAsJsonObject("request").get("url").getAsString()));
-            wire.on(
-                    "Network.loadingFinished",
-                    event -> bytes.merge(
-                            id(event), event.get("encodedDataLength").getAsLong(), Long::sum));
+            Set<String> underWay = new HashSet<>();
+            wire.on("Network.requestWillBeSent", event -> {
+                addresses.put(
+                        id(event), event.getAsJsonObject("request").get("url").getAsString());
+                // A stream that keeps the page up to date never ends.
+                if (!event.get("type").getAsString().equals("EventSource")) {
+                    underWay.add(id(event));
+                }
+            });
+            wire.on("Network.loadingFinished", event -> {
+                bytes.merge(id(event), event.get("encodedDataLength").getAsLong(), Long::sum);
+                underWay.remove(id(event));
+            });
+            wire.on("Network.loadingFailed", event -> underWay.remove(id(event)));
             wire.send("Network.enable");
             fresh.navigate(page.url());
-            settle(fresh);
+            fresh.waitForCondition(underWay::isEmpty);
         }
         long sum = bytes.values().stream().mapToLong(Long::longValue).sum();
         return sum <= LIMIT
@@ -51,15 +56,6 @@ final class Weight {
                                 .limit(6)
                                 .map(one -> one.getValue() / 1024 + " KB " + addresses.get(one.getKey()))
                                 .collect(Collectors.joining(", ")));
-    }
-
-    /** A page that is kept up to date by a stream never falls silent. */
-    private static void settle(Page page) {
-        try {
-            page.waitForLoadState(LoadState.NETWORKIDLE, new Page.WaitForLoadStateOptions().setTimeout(3_000));
-        } catch (TimeoutError stillBusy) {
-            page.waitForLoadState(LoadState.LOAD);
-        }
     }
 
     private static String id(JsonObject event) {

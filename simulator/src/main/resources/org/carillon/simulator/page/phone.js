@@ -151,7 +151,7 @@ const showPhone = ({ messages, calls }) => {
   }
   const last = messages[0];
   put($("phone-line"), last
-    ? (last.channel === "whatsapp" ? "WhatsApp" : "SMS") + " with " + (last.direction === "inbound" ? last.to : last.from) + " by " + carrier(last)
+    ? (last.channel === "whatsapp" ? "WhatsApp" : "SMS") + " with " + (last.direction === "inbound" ? last.to : last.from).replace("whatsapp:", "") + " by " + carrier(last)
     : calls.length ? "Calls only" : "Nothing came to this phone yet.");
   if (first || atEnd) thread.scrollTop = thread.scrollHeight;
 };
