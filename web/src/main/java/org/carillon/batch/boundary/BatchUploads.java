@@ -16,6 +16,7 @@ import org.carillon.batch.control.BatchRecipient;
 import org.carillon.batch.entity.Batch;
 import org.carillon.csv.boundary.CsvTable;
 import org.carillon.json.boundary.JsonRows;
+import org.carillon.notification.boundary.Prefer;
 
 /** Bulks in our own words, from JSON or a table: 202, or 200 for a dry run, with every row that cannot be sent. */
 @ApplicationScoped
@@ -74,8 +75,9 @@ public class BatchUploads {
         BulkHead head = requests.once(headers, PATH, asked, command);
         Batch batch = history.one(head.batchId());
         BatchAnswer answer = BatchAnswer.of(batch, history.progress(batch), clock.instant());
+        boolean minimal = Prefer.isMinimal(headers.getRequestHeader("Prefer"));
         return Response.status(request.isDryRun() ? Response.Status.OK : Response.Status.ACCEPTED)
-                .entity(details.withBadRows(answer, batch.getId()))
+                .entity(minimal ? answer : details.withBadRows(answer, batch.getId()))
                 .type(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.LOCATION, PATH + "/" + batch.getId())
                 .build();

@@ -10,11 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,8 +29,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.carillon.audit.control.Audit;
 import org.carillon.batch.control.BatchHistory;
 import org.carillon.batch.control.ChangeBatch;
+import org.carillon.batch.control.RowFilter;
 import org.carillon.batch.entity.Batch;
 import org.carillon.paging.boundary.PagedAnswers;
 import org.carillon.problem.control.Problem;
@@ -43,6 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** X5: bulks in our own words: tried, sent, watched, paused and stopped. */
 @Path("batches")
@@ -69,7 +74,13 @@ public class BatchesResource {
     BatchHistory history;
 
     @Inject
+    RowTable table;
+
+    @Inject
     ChangeBatch change;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Caller caller;
@@ -92,7 +103,9 @@ public class BatchesResource {
             responseCode = "202",
             description = "Taken; bad_rows tells every row that cannot be sent",
             content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
-    @APIResponse(responseCode = "200", description = "A dry run: nothing is sent until it is started")
+    @APIResponse(
+            responseCode = "200",
+            description = "A dry run: nothing is sent until it is started. Prefer: return=minimal leaves bad_rows out")
     @APIResponse(responseCode = "413", description = BulkWording.TOO_MANY)
     public Response create(InputStream body, @Context HttpHeaders headers) {
         return uploads.json(body, headers);
@@ -186,6 +199,27 @@ public class BatchesResource {
                 RowAnswer::of,
                 RowPageAnswer::new,
                 asked);
+    }
+
+    @GET
+    @Path("{id}/rows.csv")
+    @Produces(CSV)
+    @RolesAllowed({Role.INTEGRATOR, Role.STAFF, Role.ADMINISTRATOR, Role.AUDITOR})
+    @Operation(
+            summary = "The rows of a batch as a table, for instance those that were refused",
+            description = "state as in a page of rows. UTF-8 with its mark, so that Excel knows it. It is audited.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The table, in the order of the request",
+            content = @Content(mediaType = CSV))
+    public Response table(@PathParam("id") String id, @QueryParam("state") @Nullable String state) {
+        Batch batch = history.one(idOf(id));
+        RowFilter which = RowQuery.filter(state);
+        audit.record("batch.exported", "batch " + id, state == null ? "all rows" : "rows that are " + state);
+        StreamingOutput rows = out -> table.write(batch, which, out);
+        return Response.ok(rows, CSV + "; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bulk-" + batch.getId() + ".csv\"")
+                .build();
     }
 
     @POST

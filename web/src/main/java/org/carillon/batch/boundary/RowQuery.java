@@ -24,6 +24,11 @@ public class RowQuery {
 
     @Nullable
     RowFilter filter() {
+        return filter(state);
+    }
+
+    /** Null for all rows. */
+    public static @Nullable RowFilter filter(@Nullable String state) {
         return state == null
                 ? null
                 : RowFilter.of(state)

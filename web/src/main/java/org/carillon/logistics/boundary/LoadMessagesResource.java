@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.carillon.logistics.control.Drivers;
 import org.carillon.logistics.control.LoadTexts;
@@ -90,8 +92,8 @@ public class LoadMessagesResource {
     public CompletionStage<Response> assignment(@Nullable LoadMessage request, @Context HttpHeaders headers) {
         LoadMessage message = present(request);
         LoadMessage.Assignment asked = message.assignment();
+        String text = assignmentText(asked);
         Driver driver = driver(asked.driver());
-        String text = texts.assignment(driver, load(asked.load()));
         return requests.send(
                 DriverMessage.to(driver, text, message.sendAt()), PATH + "assignment", SendOptions.of(headers));
     }
@@ -120,10 +122,39 @@ public class LoadMessagesResource {
     public CompletionStage<Response> update(@Nullable LoadMessage request, @Context HttpHeaders headers) {
         LoadMessage message = present(request);
         LoadMessage.Update asked = message.update();
+        String text = updateText(asked);
         Driver driver = driver(asked.driver());
-        String text = texts.update(driver, load(asked.load()), asked.message());
         return requests.send(
                 DriverMessage.to(driver, text, message.sendAt()), PATH + "update", SendOptions.of(headers));
+    }
+
+    @POST
+    @Path("{about: assignment|update}/preview")
+    @RolesAllowed({Role.INTEGRATOR, Role.STAFF, Role.ADMINISTRATOR})
+    @Operation(summary = "What a driver would be told, and what it costs; nothing is sent")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = LoadMessage.class),
+                            examples = @ExampleObject(name = "update", value = UPDATE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The text as it would go out now",
+            content = @Content(schema = @Schema(implementation = LoadPreviewAnswer.class)))
+    public LoadPreviewAnswer preview(@PathParam("about") String about, @Nullable LoadMessage request) {
+        LoadMessage message = present(request);
+        String text = about.equals("update") ? updateText(message.update()) : assignmentText(message.assignment());
+        Driver driver = driver(Objects.requireNonNull(message.driverId()));
+        return LoadPreviewAnswer.of(DriverMessage.to(driver, text, null).to(), text);
+    }
+
+    private String assignmentText(LoadMessage.Assignment asked) {
+        return texts.assignment(driver(asked.driver()), load(asked.load()));
+    }
+
+    private String updateText(LoadMessage.Update asked) {
+        return texts.update(driver(asked.driver()), load(asked.load()), asked.message());
     }
 
     private Driver driver(long id) {

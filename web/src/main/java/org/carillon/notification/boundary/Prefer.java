@@ -1,6 +1,7 @@
 package org.carillon.notification.boundary;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,14 @@ public record Prefer(boolean respondAsync, @Nullable Duration longest) {
             }
         }
         return new Prefer(async, wait);
+    }
+
+    /** Whether the client wants no more than it has to know; {@code headers} is null where there are none. */
+    public static boolean isMinimal(@Nullable List<String> headers) {
+        return headers != null
+                && headers.stream()
+                        .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                        .anyMatch(preference -> preference.strip().equalsIgnoreCase("return=minimal"));
     }
 
     /** How long to wait for the provider. */

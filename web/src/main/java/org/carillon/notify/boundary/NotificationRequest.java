@@ -28,6 +28,9 @@ public record NotificationRequest(
         @Schema(description = "The user of the directory who is told", example = "3") @Nullable
         Long userId,
 
+        @Schema(description = "The driver who is told, at his or her number", example = "1") @Nullable
+        Long driverId,
+
         @Schema(description = "The text; of a call, what is read out") @Nullable
         String message,
 
@@ -83,8 +86,13 @@ public record NotificationRequest(
         Map<String, String> faults = new LinkedHashMap<>();
         boolean phone = wanted == Kind.SMS || wanted == Kind.WHATSAPP;
         boolean titled = wanted == Kind.EMAIL || wanted == Kind.IN_APP;
-        if (to == null && userId == null) {
-            faults.put("to", "is required, unless user_id names somebody");
+        if (to == null && userId == null && driverId == null) {
+            faults.put("to", "is required, unless user_id or driver_id names somebody");
+        }
+        if (driverId != null && (to != null || userId != null)) {
+            faults.put("driver_id", "takes the place of to and user_id: give one of them");
+        } else if (driverId != null && titled) {
+            faults.put("driver_id", "is for SMS, WhatsApp and calls");
         }
         if (message != null && template != null) {
             faults.put("template", "takes the place of the message: give one of them");

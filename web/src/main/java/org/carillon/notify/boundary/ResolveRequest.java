@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.carillon.channel.entity.Kind;
 import org.carillon.directory.control.Users;
 import org.carillon.directory.entity.DirectoryUser;
+import org.carillon.logistics.control.Drivers;
+import org.carillon.logistics.entity.Driver;
 import org.carillon.notify.control.Reach;
 import org.carillon.notify.control.TemplateValues;
 import org.carillon.paging.boundary.QueryParameters;
@@ -25,6 +27,9 @@ public class ResolveRequest {
 
     @Inject
     Users users;
+
+    @Inject
+    Drivers drivers;
 
     @Inject
     Reach reach;
@@ -46,7 +51,7 @@ public class ResolveRequest {
         return new ResolvedRequest(
                 request,
                 kind,
-                address(request, kind, user),
+                request.driverId() == null ? address(request, kind, user) : phone(request.driverId()),
                 rendered == null ? request.message() : rendered.text(),
                 subject == null && rendered != null ? rendered.subject() : subject,
                 request.departmentId() == null && user != null ? user.getDepartmentId() : request.departmentId());
@@ -73,6 +78,19 @@ public class ResolveRequest {
         }
         return reach.address(user, kind)
                 .orElseThrow(() -> Problem.field(ProblemCode.VALIDATION_FAILED, "user_id", Reach.missing(kind)));
+    }
+
+    private String phone(long id) {
+        Driver driver = drivers.byId(id)
+                .orElseThrow(() -> Problem.field(ProblemCode.NOT_FOUND, "driver_id", "there is no driver " + id));
+        if (!driver.isActive()) {
+            throw Problem.field(ProblemCode.VALIDATION_FAILED, "driver_id", "names a driver who is no longer active");
+        }
+        String phone = driver.getPhone();
+        if (phone == null) {
+            throw Problem.field(ProblemCode.NO_PHONE_NUMBER, "driver_id", "Driver has no phone number on file");
+        }
+        return phone;
     }
 
     private @Nullable RenderedMessage rendered(@Nullable TemplateUse use, @Nullable DirectoryUser user) {

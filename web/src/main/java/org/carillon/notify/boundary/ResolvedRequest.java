@@ -31,6 +31,9 @@ record ResolvedRequest(
 
     @Override
     public String toField() {
+        if (written.driverId() != null) {
+            return "driver_id";
+        }
         return written.to() == null ? "user_id" : "to";
     }
 
