@@ -118,11 +118,16 @@ const carillon = (() => {
     });
   }
 
+  /** What an h:form adds for itself, and whatever else has a colon in its name, is not sent. */
+  function isOfFaces({name}, form) {
+    return name.includes(':') || /^(jakarta\.faces|primefaces)\./.test(name) || name === 'csrf_token' || name === form.getAttribute('id');
+  }
+
   function fieldsOf(form) {
     const named = Array.from(form.elements).filter((element) =>
-      element.name && !element.disabled && !element.name.includes(':') && !element.closest('[data-field]')
+      element.name && !element.matches(':disabled') && !isOfFaces(element, form) && !element.closest('[data-field]')
       && element.type !== 'file' && element.type !== 'submit' && element.type !== 'button');
-    return [...named, ...form.querySelectorAll('[data-field]')];
+    return [...named, ...Array.from(form.querySelectorAll('[data-field]')).filter((field) => !field.closest('fieldset:disabled'))];
   }
 
   function nameOf(element) {

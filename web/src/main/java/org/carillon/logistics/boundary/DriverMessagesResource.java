@@ -12,12 +12,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.carillon.batch.boundary.BulkAnswer;
 import org.carillon.batch.boundary.BulkRequests;
+import org.carillon.json.boundary.OptionalBody;
 import org.carillon.logistics.control.Drivers;
 import org.carillon.logistics.control.NotifyDrivers;
 import org.carillon.notification.boundary.SendOptions;
@@ -32,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -106,9 +110,16 @@ public class DriverMessagesResource {
                     @Nullable
                     String message,
             @QueryParam(SendTime.FIELD) @Parameter(description = SEND_AT) @Nullable String sendAt,
-            @Context HttpHeaders headers) {
-        String text = message == null ? "" : message;
-        String asked = withItsPlus(sendAt);
+            @RequestBody(
+                            description = "In place of the query, whose length is limited",
+                            content = @Content(schema = @Schema(implementation = DriversMessage.class)))
+                    InputStream body,
+            @Context HttpHeaders headers)
+            throws IOException {
+        DriversMessage given =
+                OptionalBody.read(body, DriversMessage.class).orElse(new DriversMessage(message, sendAt));
+        String text = given.message() == null ? "" : given.message();
+        String asked = withItsPlus(given.sendAt());
         Instant due = SendTime.parse(asked, clock.instant());
         return bulks.send(
                 headers,
