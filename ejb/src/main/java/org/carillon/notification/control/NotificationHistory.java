@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,17 @@ public class NotificationHistory {
                 .equal("batchId", filter.batch())
                 .where("r.id >= :oldest", "oldest", firstIdOf(filter.from()))
                 .where("r.id < :newest", "newest", firstIdOf(filter.to()));
+    }
+
+    /** All that was sent about these appointments, or was to be, oldest first. */
+    public List<SMSNotification> about(Collection<UUID> appointments) {
+        return appointments.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select n from SMSNotification n where n.appointment in :appointments order by n.id",
+                                SMSNotification.class)
+                        .setParameter("appointments", List.copyOf(appointments))
+                        .getResultList();
     }
 
     public Optional<SMSNotification> byId(UUID id) {

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,17 @@ public class Reminders {
                         Reminder.class)
                 .setParameter("appointment", appointment)
                 .getResultList();
+    }
+
+    /** The same of several appointments. */
+    public List<Reminder> of(Collection<UUID> appointments) {
+        return appointments.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select r from Reminder r where r.appointment in :appointments order by r.dueAt, r.id",
+                                Reminder.class)
+                        .setParameter("appointments", List.copyOf(appointments))
+                        .getResultList();
     }
 
     /** The reminder that this message was sent for. */

@@ -19,6 +19,7 @@ public enum WebPage {
     BULK(Section.SEND, Roles.SENDERS, false),
     APPOINTMENTS(Section.APPOINTMENTS, Roles.READERS),
     APPOINTMENT(Section.APPOINTMENTS, Roles.READERS, false),
+    BOOKING(Section.APPOINTMENTS, Roles.STAFF),
     REMINDERS(Section.APPOINTMENTS, Roles.READERS),
     CONVERSATIONS(Section.CONVERSATIONS, Roles.STAFF),
     CONVERSATION(Section.CONVERSATIONS, Roles.STAFF, false),
