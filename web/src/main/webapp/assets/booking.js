@@ -4,7 +4,7 @@ document.addEventListener('DOMContentLoaded', () => {
   const form = document.getElementById('booking');
   const phoneCheck = document.getElementById('phone-check');
   const whenCheck = document.getElementById('when-check');
-  const locale = document.documentElement.lang;
+  const locale = navigator.languages.find((known) => known.startsWith(document.documentElement.lang)) ?? document.documentElement.lang;
   const field = (name) => form.elements[name];
   const clinic = () => field('clinic').selectedOptions[0].dataset;
   const filled = (text, values) => text.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);

@@ -3,6 +3,7 @@ package org.carillon.template.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +47,17 @@ public record TemplatePreview(String text, TextMeasure measure, List<UnicodeChar
                     + ": who answers with it subscribes or unsubscribes at the provider; ask for 1 and 2 instead");
         }
         return new TemplatePreview(text, measure, unicode, List.copyOf(warnings));
+    }
+
+    /** What it would cost without the characters that make it UCS-2. */
+    public int plainSegments() {
+        return TextMeasure.of(UnicodeCharacter.without(text)).segments();
+    }
+
+    /** A word in it with which people subscribe or unsubscribe at the provider. */
+    public Optional<String> providersWord() {
+        Matcher word = PROVIDERS_WORD.matcher(text);
+        return word.find() ? Optional.of(word.group()) : Optional.empty();
     }
 
     private static String costOf(List<UnicodeCharacter> unicode, TextMeasure measure, String text) {

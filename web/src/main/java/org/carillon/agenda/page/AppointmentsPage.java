@@ -86,10 +86,6 @@ public class AppointmentsPage {
                 .toLocalDate();
     }
 
-    public boolean isToday() {
-        return getDay().equals(getToday());
-    }
-
     public boolean isSearch() {
         return asked.text("search") != null;
     }

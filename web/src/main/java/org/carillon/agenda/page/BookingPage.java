@@ -118,7 +118,10 @@ public class BookingPage {
 
     /** The first day that any clinic can book: it may still be yesterday somewhere. */
     public String getFirstDay() {
-        return clock.instant().atZone(ZoneId.of("Pacific/Pago_Pago")).toLocalDate().toString();
+        return clock.instant()
+                .atZone(ZoneId.of("Pacific/Pago_Pago"))
+                .toLocalDate()
+                .toString();
     }
 
     public boolean isLookedUp() {
@@ -137,7 +140,8 @@ public class BookingPage {
     private Draft begun() {
         String other = asked.text("like");
         Draft empty = Draft.empty(asked.text("clinic"), asked.text("date"));
-        Draft start = other == null ? empty : book.byBookingId(other).map(Draft::like).orElse(empty);
+        Draft start =
+                other == null ? empty : book.byBookingId(other).map(Draft::like).orElse(empty);
         Long patient = asked.number("patient");
         return patient == null ? start : start.forPatient(Objects.requireNonNull(patients.known(patient)));
     }

@@ -42,8 +42,8 @@ public class History {
                         || reminder.getStatus() == ReminderStatus.MISSED)
                 .map(History::notReminded)
                 .forEach(moments::add);
-        inbound.search(
-                        new InboundFilter(null, null, appointment.getId(), null, null, null, false), null, MOST)
+        inbound
+                .search(new InboundFilter(null, null, appointment.getId(), null, null, null, false), null, MOST)
                 .items()
                 .stream()
                 .map(History::replied)

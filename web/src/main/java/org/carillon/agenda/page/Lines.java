@@ -41,8 +41,7 @@ public class Lines {
                 history.about(ids).stream().collect(Collectors.groupingBy(Lines::appointmentOf));
         Map<UUID, List<Reminder>> planned =
                 reminders.of(ids).stream().collect(Collectors.groupingBy(Reminder::getAppointment));
-        Map<String, String> names =
-                clinics.all().stream().collect(Collectors.toMap(Clinic::getCode, Clinic::getName));
+        Map<String, String> names = clinics.all().stream().collect(Collectors.toMap(Clinic::getCode, Clinic::getName));
         return appointments.stream()
                 .map(each -> new Line(
                         each,

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param tone of the badge
  * @param message that it was told by; null if there is none
  */
-public record Told(String what, String status, String tone, @Nullable UUID message) {
+public record Told(
+        String what, String status, String tone, @Nullable UUID message) {
 
     static Told of(SMSNotification message) {
         return new Told(
-                "type." + word(message.getType()), key(message.getStatus()), tone(message.getStatus()), message.getId());
+                "type." + word(message.getType()),
+                key(message.getStatus()),
+                tone(message.getStatus()),
+                message.getId());
     }
 
     /** @param message that was made of it; null if there is none */

@@ -25,7 +25,8 @@ public class PhoneChecksResource {
     @RolesAllowed({Role.STAFF, Role.INTEGRATOR, Role.ADMINISTRATOR})
     @Operation(
             summary = "How a number is read",
-            description = "By its form alone: nobody is asked, and nothing is stored. What is not possible is told, not refused.")
+            description =
+                    "By its form alone: nobody is asked, and nothing is stored. What is not possible is told, not refused.")
     @APIResponse(responseCode = "200", description = "The number, or why it is none")
     public PhoneCheckAnswer check(@Nullable PhoneCheckRequest request) {
         return PhoneCheckAnswer.of(PhoneCheckRequest.present(request));

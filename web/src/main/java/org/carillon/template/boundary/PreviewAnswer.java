@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import org.carillon.template.control.TemplatePreview;
 import org.carillon.text.Encoding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as a patient would get it, and what it costs.
  *
  * @param encoding {@code gsm_7} or {@code ucs_2}
  * @param characters septets or UTF-16 units
+ * @param plainSegments what it would cost without the characters that make it UCS-2
+ * @param providersWord a word with which people subscribe or unsubscribe at the provider; null if there is none
  */
 public record PreviewAnswer(
         String text,
@@ -17,6 +20,8 @@ public record PreviewAnswer(
         int characters,
         int segments,
         List<UnicodeCharacterAnswer> unicodeCharacters,
+        int plainSegments,
+        @Nullable String providersWord,
         List<String> warnings) {
 
     static PreviewAnswer of(TemplatePreview preview) {
@@ -26,6 +31,8 @@ public record PreviewAnswer(
                 preview.measure().units(),
                 preview.measure().segments(),
                 UnicodeCharacterAnswer.of(preview.unicode()),
+                preview.plainSegments(),
+                preview.providersWord().orElse(null),
                 preview.warnings());
     }
 

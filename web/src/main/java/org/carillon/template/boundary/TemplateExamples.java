@@ -31,6 +31,7 @@ final class TemplateExamples {
               "unicode_characters": [
                 {"character": "🏥", "code": "U+1F3E5", "name": "HOSPITAL", "count": 1, "instead": null}
               ],
+              "plain_segments": 1, "providers_word": null,
               "warnings": ["Sent as UCS-2 because of 🏥 (U+1F3E5 HOSPITAL): 1 segment, without them 1"]
             }""";
 
