@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,15 @@ public class AppointmentBook {
 
     public Optional<Appointment> byId(UUID id) {
         return Optional.ofNullable(entities.find(Appointment.class, id));
+    }
+
+    /** In any order; what is not known is left out. */
+    public List<Appointment> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select a from Appointment a where a.id in :ids", Appointment.class)
+                        .setParameter("ids", List.copyOf(ids))
+                        .getResultList();
     }
 
     public Optional<Appointment> byBookingId(String bookingId) {

@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.carillon.inbound.entity.InboundMessage;
@@ -23,6 +25,15 @@ public class InboundHistory {
     /** At most {@code limit} messages that came before the one with the id {@code before}. */
     public Page<InboundMessage> search(InboundFilter filter, @Nullable UUID before, int limit) {
         return matching(filter).newestFirst(before, limit, InboundMessage::getId);
+    }
+
+    /** In any order; what is not known is left out. */
+    public List<InboundMessage> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select m from InboundMessage m where m.id in :ids", InboundMessage.class)
+                        .setParameter("ids", List.copyOf(ids))
+                        .getResultList();
     }
 
     /** How many there are, counted no further than {@code most}. */

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import org.carillon.paging.control.Page;
 import org.carillon.paging.control.Search;
@@ -51,6 +53,25 @@ public class Worklist {
                 .equal("kind", filter.kind())
                 .equal("appointmentId", filter.appointment())
                 .newestFirst(before, limit, WorkItem::getId);
+    }
+
+    /** The same, the one first that has waited longest: at most {@code limit} that were made after the one with the id {@code after}. */
+    public Page<WorkItem> waiting(@Nullable WorkItemKind kind, @Nullable UUID after, int limit) {
+        return Search.among(entities, WorkItem.class)
+                .equal("open", true)
+                .equal("kind", kind)
+                .where("r.id > :after", "after", after)
+                .page("r.id", limit, WorkItem::getId);
+    }
+
+    /** How many are open of each kind; a kind of which there are none is absent. */
+    public Map<WorkItemKind, Long> open() {
+        Map<WorkItemKind, Long> counts = new EnumMap<>(WorkItemKind.class);
+        entities.createQuery(
+                        "select w.kind, count(w) from WorkItem w where w.open = true group by w.kind", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((WorkItemKind) row[0], (Long) row[1]));
+        return counts;
     }
 
     /**
