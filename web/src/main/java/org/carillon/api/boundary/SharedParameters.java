@@ -55,6 +55,7 @@ final class SharedParameters {
                 "queued, sending, unknown, accepted, sent, delivered, read, undelivered, failed, canceled, expired, …");
         OF_A_HISTORY.put("user_id", "The user that the message was sent to");
         OF_A_HISTORY.put("phone", "The recipient's number in any usual form");
+        OF_A_HISTORY.put("patient_id", "The patient who was written to");
         OF_A_HISTORY.put("appointment_id", "Our id of the appointment that the message is about");
         OF_A_HISTORY.put("batch_id", "The bulk that the message belongs to");
         OF_A_HISTORY.put("date", "One day (UTC), such as 2026-01-20; not together with from and to");

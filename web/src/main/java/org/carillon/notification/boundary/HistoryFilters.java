@@ -37,6 +37,10 @@ public class HistoryFilters {
     @Nullable
     String phone;
 
+    @QueryParam("patient_id")
+    @Nullable
+    String patientId;
+
     @QueryParam("appointment_id")
     @Nullable
     String appointmentId;

@@ -29,7 +29,7 @@ public record HistoryQuery(
                         type,
                         QueryParameters.word("status", asked.status, Status.class),
                         QueryParameters.number("user_id", asked.userId, 1, Long.MAX_VALUE),
-                        null,
+                        QueryParameters.number("patient_id", asked.patientId, 1, Long.MAX_VALUE),
                         QueryParameters.phone("phone", asked.phone),
                         QueryParameters.id("appointment_id", asked.appointmentId, "the id of an appointment"),
                         QueryParameters.id("batch_id", asked.batchId, "the id of a batch"),
