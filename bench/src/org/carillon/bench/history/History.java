@@ -8,7 +8,8 @@ import org.carillon.bench.machine.Postgres;
 
 /**
  * Fills the history (system property {@code n} rows) and prints, for every filter of {@code GET /api/notifications}, how long the
- * first and the thousandth page take and by which plan PostgreSQL answers. Arguments: queries in place of the ones below.
+ * first and the thousandth page take and by which plan PostgreSQL answers; before that,
+ * how long the pages for people take. Arguments: queries in place of the ones below.
  */
 public final class History {
     private static final int ROWS = Integer.getInteger("n", 1_000_000);
@@ -52,6 +53,9 @@ public final class History {
             Pages pages = new Pages(carillon);
             Plans plans = new Plans(database);
             pages.page(pages.first(""));
+            Screens screens = new Screens(carillon);
+            screens.awaitCounted();
+            screens.print(pages);
             System.out.printf("%-34s %10s %10s  %s%n", "filter", "page 1", "page 1000", "plan");
             for (String query : queries.length == 0 ? FILTERS : List.of(queries)) {
                 print(query, pages, plans);
