@@ -65,7 +65,7 @@ const carillon = (() => {
     try {
       response = await fetch(address, options);
     } catch {
-      return {ok: false, status: 0, body: {detail: said.unreachable}};
+      return {ok: false, status: 0, body: {title: said.unreachable}};
     }
     const text = await response.text();
     let answer = {};
@@ -75,7 +75,7 @@ const carillon = (() => {
       answer = {detail: `${response.status}`};
     }
     if (response.status === 401 && ['unauthenticated', 'session_ended'].includes(answer.code) && meta('csrf-token')) {
-      toastThere(said.ended, `/sign-in?then=${encodeURIComponent(location.pathname + location.search)}`);
+      location.assign(`/sign-in?ended=true&then=${encodeURIComponent(location.pathname + location.search)}`);
     }
     return {ok: response.ok, status: response.status, body: answer, headers: response.headers};
   }
@@ -189,15 +189,47 @@ const carillon = (() => {
     input.setAttribute('aria-describedby', [input.getAttribute('aria-describedby'), error.id].filter(Boolean).join(' '));
   }
 
-  function showProblem(form, problem) {
-    const errors = Object.entries(problem.errors ?? {});
+  const language = document.documentElement.lang || 'en';
+  let titles;
+
+  /** What the API tells in English has a title in the language of the page. */
+  async function titleOf(problem) {
+    titles ??= fetch(`/assets/problems.${language}.json`).then((answer) => (answer.ok ? answer.json() : {})).catch(() => ({}));
+    return (await titles)[problem.code] ?? problem.title ?? '';
+  }
+
+  /** As "in 15 minutes"; empty if the answer does not say when to try again. */
+  function again(headers) {
+    const seconds = Number(headers?.get('Retry-After'));
+    if (!seconds || !said.again) return '';
+    const time = new Intl.RelativeTimeFormat(language);
+    return said.again.replace('{0}', seconds < 90 ? time.format(seconds, 'second') : time.format(Math.ceil(seconds / 60), 'minute'));
+  }
+
+  /** {title, detail} of a refusal, for people: the title and when to try again in their language, the detail as the API told it. */
+  async function problemWords({body = {}, headers}) {
+    const title = [await titleOf(body), again(headers)].filter(Boolean).join('. ');
+    return {title: title || body.detail || said.failed, detail: title ? body.detail ?? '' : ''};
+  }
+
+  async function showProblem(form, answer) {
+    const errors = Object.entries(answer.body.errors ?? {});
     const placed = errors.filter(([name]) => inputNamed(form, name));
     placed.forEach(([name, reason]) => showError(inputNamed(form, name), name, reason));
     const rest = errors.filter(([name]) => !inputNamed(form, name)).map(([name, reason]) => `${name}: ${reason}`);
+    const {title, detail} = await problemWords(answer);
     const summary = document.createElement('div');
     summary.className = 'form-error';
     summary.setAttribute('role', 'alert');
-    summary.textContent = placed.length && !rest.length ? said.check : rest.join('; ') || problem.detail || problem.title || said.failed;
+    summary.textContent = placed.length && !rest.length ? said.check : title;
+    const behind = rest.join('; ') || (placed.length || form.dataset.terse || detail === title ? '' : detail);
+    if (behind) {
+      const more = document.createElement('span');
+      more.className = 'form-error-detail';
+      more.lang = 'en';
+      more.textContent = behind;
+      summary.append(' ', more);
+    }
     form.prepend(summary);
     (placed.length ? inputNamed(form, placed[0][0]) : form.querySelector('button[type=submit], button'))?.focus();
   }
@@ -236,7 +268,7 @@ const carillon = (() => {
     try {
       const answer = await call(method, address, bodyOf(form, content), headers);
       if (!answer.ok) {
-        showProblem(form, answer.body);
+        await showProblem(form, answer);
         form.dispatchEvent(new CustomEvent('refused', {bubbles: true, detail: answer}));
         return;
       }
@@ -350,6 +382,11 @@ const carillon = (() => {
     if (opener) document.getElementById(opener.dataset.opens).showModal();
     const closer = event.target.closest('[data-closes]');
     if (closer) closer.closest('dialog').close();
+    const chosen = event.target.closest('[data-language]');
+    if (chosen) {
+      document.cookie = `language=${chosen.dataset.language}; path=/; SameSite=Lax; max-age=31536000`;
+      location.reload();
+    }
     const copied = event.target.closest('[data-copies]');
     if (copied) navigator.clipboard?.writeText(document.getElementById(copied.dataset.copies).textContent.trim()).then(() => toast(said.done));
   });
@@ -374,5 +411,5 @@ const carillon = (() => {
     keepLive();
   });
 
-  return {announce, ask, call, moment, morph, refresh, toast};
+  return {announce, ask, call, moment, morph, problemWords, refresh, toast};
 })();

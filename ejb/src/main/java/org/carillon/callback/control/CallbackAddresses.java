@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.carillon.audit.control.Audit;
 import org.carillon.callback.entity.CallbackAddress;
@@ -40,11 +41,12 @@ public class CallbackAddresses {
     private Clock clock;
 
     public CallbackAddress of(String clientId) {
-        CallbackAddress found = entities.find(CallbackAddress.class, clientId);
-        if (found == null) {
-            throw Problem.of(ProblemCode.NOT_FOUND, "The client " + clientId + " has no callback");
-        }
-        return found;
+        return find(clientId)
+                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, "The client " + clientId + " has no callback"));
+    }
+
+    public Optional<CallbackAddress> find(String clientId) {
+        return Optional.ofNullable(entities.find(CallbackAddress.class, clientId));
     }
 
     /** Refused while the client has no secret, since nothing is sent unsigned. */

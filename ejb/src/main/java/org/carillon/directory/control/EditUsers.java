@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -76,6 +77,13 @@ public class EditUsers {
         boolean account = wanted.accountName() != null || mayLinkAccounts();
         apply(user, account ? wanted : wanted.withAccount(user.getAccountName()));
         return rows().activated(user, active, clock.instant());
+    }
+
+    /** In which language and zone somebody reads; null leaves it to the browser. All else stays. */
+    public DirectoryUser changeReading(long id, @Nullable String language, @Nullable ZoneId zone) {
+        DirectoryUser user = rows().locked(id, null);
+        apply(user, user.asKept().reading(language, zone));
+        return user;
     }
 
     public DirectoryUser activate(long id, @Nullable Integer version, boolean active) {

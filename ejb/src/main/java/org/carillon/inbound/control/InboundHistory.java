@@ -5,7 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class InboundHistory {
+    private static final int LOOKED_AT = 200;
 
     @PersistenceContext(unitName = "carillon")
     private EntityManager entities;
@@ -39,6 +42,15 @@ public class InboundHistory {
     /** How many there are, counted no further than {@code most}. */
     public int count(InboundFilter filter, int most) {
         return matching(filter).count(most);
+    }
+
+    /** When something last came by each provider; of the latest few hundred messages only. */
+    public Map<String, Instant> latest() {
+        Map<String, Instant> latest = new HashMap<>();
+        search(new InboundFilter(null, null, null, null, null, null, false), null, LOOKED_AT)
+                .items()
+                .forEach(message -> latest.putIfAbsent(message.getProvider(), message.getReceivedAt()));
+        return latest;
     }
 
     private Search<InboundMessage> matching(InboundFilter filter) {

@@ -1,6 +1,7 @@
 package org.carillon.security.control;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,10 +13,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Logger;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.carillon.security.entity.Account;
+import org.carillon.security.entity.Role;
 import org.carillon.settings.control.Setting;
 
 /** People with an account. */
@@ -28,6 +31,9 @@ public class Accounts {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<AccessDeed> deeds;
 
     public Optional<Account> find(String username) {
         return Optional.ofNullable(em.find(Account.class, username));
@@ -54,6 +60,7 @@ public class Accounts {
         } catch (PersistenceException e) {
             throw isDuplicate(e) ? exists(username) : e;
         }
+        deeds.fire(new AccessDeed("account.added", username, "With the roles " + words(roles)));
         return account;
     }
 
@@ -62,17 +69,70 @@ public class Accounts {
         Account account = locked(username);
         account.changePassword(passwordHash);
         endSessions(username);
+        deeds.fire(new AccessDeed("account.password", username, "Has another password; sessions have ended"));
         return account;
     }
 
-    /** Ends the account's sessions if it is disabled: they do not come back when it is enabled again. */
+    /**
+     * Ends the account's sessions if it is disabled: they do not come back when it is enabled again. Fails with ILLEGAL_STATUS for the
+     * last administrator.
+     */
     public Account enable(String username, boolean enabled) {
+        if (!enabled) {
+            requireAnotherAdministrator(username);
+        }
         Account account = locked(username);
-        account.enable(enabled);
+        if (account.enabled() != enabled) {
+            account.enable(enabled);
+            deeds.fire(new AccessDeed(
+                    enabled ? "account.enabled" : "account.disabled",
+                    username,
+                    enabled ? "May log in again" : "May not log in any more; sessions have ended"));
+        }
         if (!enabled) {
             endSessions(username);
         }
         return account;
+    }
+
+    /** Sessions have them at once, tokens when they are made anew. Fails with ILLEGAL_STATUS for the last administrator. */
+    public Account changeRoles(String username, Set<String> roles) {
+        if (!roles.contains(Role.ADMINISTRATOR)) {
+            requireAnotherAdministrator(username);
+        }
+        Account account = locked(username);
+        Set<String> before = account.roles();
+        if (!before.equals(roles)) {
+            account.changeRoles(roles);
+            deeds.fire(new AccessDeed("account.roles", username, words(before) + " -> " + words(roles)));
+        }
+        return account;
+    }
+
+    /** Lets somebody try again at once who has tried too often. */
+    public Account unlock(String username) {
+        Account account = locked(username);
+        account.loggedIn();
+        deeds.fire(new AccessDeed("account.unlocked", username, "May try again to log in"));
+        return account;
+    }
+
+    /** All rows are locked, so that of two administrators who disable each other one stays. */
+    private void requireAnotherAdministrator(String username) {
+        List<Account> all = em.createNamedQuery("Account.all", Account.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        boolean isOne = all.stream().anyMatch(each -> each.username().equals(username) && each.isAdministrator());
+        boolean anotherIs = all.stream().anyMatch(each -> !each.username().equals(username) && each.isAdministrator());
+        if (isOne && !anotherIs) {
+            throw Problem.of(
+                    ProblemCode.ILLEGAL_STATUS,
+                    username + " is the last administrator: make another one first, or nobody could");
+        }
+    }
+
+    private static String words(Set<String> roles) {
+        return String.join(", ", new TreeSet<>(roles));
     }
 
     private void endSessions(String username) {

@@ -1,6 +1,7 @@
 package org.carillon.security.control;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.carillon.problem.control.Problem;
 import org.carillon.problem.control.ProblemCode;
 import org.carillon.security.entity.ApiClient;
@@ -25,6 +27,9 @@ public class ApiClients {
     @Inject
     Passwords passwords;
 
+    @Inject
+    Event<AccessDeed> deeds;
+
     public Optional<ApiClient> find(String clientId) {
         return Optional.ofNullable(em.find(ApiClient.class, clientId));
     }
@@ -40,6 +45,7 @@ public class ApiClients {
         ApiClient client =
                 new ApiClient("client-" + passwords.random(9), name, passwords.hash(secret), roles, clock.instant());
         em.persist(client);
+        deeds.fire(new AccessDeed("client.added", client.clientId(), name + ", with the roles " + words(roles)));
         return new ClientSecret(client, secret);
     }
 
@@ -48,13 +54,35 @@ public class ApiClients {
         ApiClient client = known(clientId);
         String secret = passwords.random(32);
         client.changeSecret(passwords.hash(secret));
+        deeds.fire(new AccessDeed("client.secret", clientId, "Has another secret; the old one has ended"));
         return new ClientSecret(client, secret);
     }
 
     public ApiClient enable(String clientId, boolean enabled) {
         ApiClient client = known(clientId);
-        client.enable(enabled);
+        if (client.enabled() != enabled) {
+            client.enable(enabled);
+            deeds.fire(new AccessDeed(
+                    enabled ? "client.enabled" : "client.disabled",
+                    clientId,
+                    enabled ? "May call again" : "Gets no token any more"));
+        }
         return client;
+    }
+
+    /** Tokens have them when they are made anew. */
+    public ApiClient changeRoles(String clientId, Set<String> roles) {
+        ApiClient client = known(clientId);
+        Set<String> before = client.roles();
+        if (!before.equals(roles)) {
+            client.changeRoles(roles);
+            deeds.fire(new AccessDeed("client.roles", clientId, words(before) + " -> " + words(roles)));
+        }
+        return client;
+    }
+
+    private static String words(Set<String> roles) {
+        return String.join(", ", new TreeSet<>(roles));
     }
 
     private ApiClient known(String clientId) {

@@ -1,6 +1,7 @@
 package org.carillon.security.control;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -32,6 +33,9 @@ public class WebhookSecrets {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<AccessDeed> deeds;
+
     /** Newest first, also those that have ended. */
     public List<WebhookSecret> of(String clientId) {
         known(clientId, LockModeType.NONE);
@@ -60,6 +64,7 @@ public class WebhookSecrets {
                 masterKey.fingerprint(),
                 now);
         em.persist(made);
+        deeds.fire(new AccessDeed("webhook_secret.added", clientId, "The one before ends in " + overlap));
         return new ShownSecret(made, secret);
     }
 
@@ -70,6 +75,7 @@ public class WebhookSecrets {
             throw Problem.of(ProblemCode.NOT_FOUND, "The client " + clientId + " has no webhook secret " + id);
         }
         secret.end(clock.instant());
+        deeds.fire(new AccessDeed("webhook_secret.ended", clientId, "webhook secret " + id));
         return secret;
     }
 

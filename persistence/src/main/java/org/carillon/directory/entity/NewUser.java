@@ -30,6 +30,10 @@ public record NewUser(
         return new NewUser(name, phone, email, departmentId, language, zone, newAccount);
     }
 
+    public NewUser reading(@Nullable String newLanguage, @Nullable ZoneId newZone) {
+        return new NewUser(name, phone, email, departmentId, newLanguage, newZone, accountName);
+    }
+
     /** What it does not tell is as it was. */
     public NewUser over(NewUser known) {
         return new NewUser(

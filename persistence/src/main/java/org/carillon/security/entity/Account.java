@@ -76,6 +76,10 @@ public class Account {
         unlock();
     }
 
+    public void changeRoles(Set<String> wanted) {
+        this.roles = Set.copyOf(wanted);
+    }
+
     public void enable(boolean enable) {
         this.enabled = enable;
     }

@@ -48,6 +48,10 @@ public class ApiClient {
         this.secretHash = newHash;
     }
 
+    public void changeRoles(Set<String> wanted) {
+        this.roles = Set.copyOf(wanted);
+    }
+
     public void enable(boolean enable) {
         this.enabled = enable;
     }

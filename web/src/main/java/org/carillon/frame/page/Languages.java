@@ -1,9 +1,8 @@
 package org.carillon.frame.page;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The languages of the pages. */
 public final class Languages {
@@ -12,14 +11,27 @@ public final class Languages {
 
     private Languages() {}
 
-    /** The first of the wanted locales that the pages speak, with its region, which writes dates: {@code en-AU}. */
-    static Optional<Locale> among(Iterator<Locale> wanted) {
-        while (wanted.hasNext()) {
-            Locale locale = wanted.next();
-            if (ALL.stream().anyMatch(known -> known.getLanguage().equals(locale.getLanguage()))) {
-                return Optional.of(locale);
-            }
-        }
-        return Optional.empty();
+    /**
+     * The first that the pages speak. Its region writes dates, {@code en-AU}: one that names none has that of the browser, if the
+     * browser asks for the same language.
+     *
+     * @param wanted what the viewer has chosen
+     * @param browser what the browser asks for
+     */
+    static Locale chosen(List<Locale> wanted, List<Locale> browser) {
+        Locale first = Stream.concat(wanted.stream(), browser.stream())
+                .filter(locale -> ALL.stream().anyMatch(known -> isSame(known, locale)))
+                .findFirst()
+                .orElse(FIRST);
+        return first.getCountry().isEmpty()
+                ? browser.stream()
+                        .filter(locale -> isSame(first, locale))
+                        .findFirst()
+                        .orElse(first)
+                : first;
+    }
+
+    private static boolean isSame(Locale one, Locale other) {
+        return one.getLanguage().equals(other.getLanguage());
     }
 }

@@ -58,7 +58,8 @@ public class PageGate implements PhaseListener {
         } else if (page.get().isPublic()) {
             return true;
         } else if (identity.isEmpty()) {
-            response.sendRedirect(WebPage.SIGN_IN.getPath() + "?then=" + wanted(request));
+            String ended = BrowserSession.hasEnded(request) ? "ended=true&" : "";
+            response.sendRedirect(WebPage.SIGN_IN.getPath() + "?" + ended + "then=" + wanted(request));
         } else if (!page.get().isOpenTo(identity.get().roles()) || isForged(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {

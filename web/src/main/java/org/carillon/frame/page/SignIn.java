@@ -2,12 +2,28 @@ package org.carillon.frame.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** Where to go after signing in: to the page that was wanted, and only to a page of ours. */
 @Named
 @RequestScoped
 public class SignIn {
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Asked asked;
+
+    public boolean isSignedIn() {
+        return viewer.isSignedIn();
+    }
+
+    /** Whether there was a session that has ended, so that he or she need not wonder. */
+    public boolean isEnded() {
+        return !isSignedIn() && asked.isTrue("ended");
+    }
 
     public String getThen() {
         return checked(FacesContext.getCurrentInstance()

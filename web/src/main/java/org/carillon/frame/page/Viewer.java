@@ -14,6 +14,8 @@ import java.time.format.FormatStyle;
 import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.carillon.directory.control.Users;
 import org.carillon.directory.entity.DirectoryUser;
 import org.carillon.security.control.Caller;
@@ -23,13 +25,14 @@ import org.carillon.settings.control.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who looks at a page, and in which language and time zone: those of the account's directory entry, else those of the browser. A
- * browser tells its zone by a cookie that the pages' script sets.
+ * Who looks at a page, and in which language and time zone: those of the account's directory entry, else the language that was chosen
+ * on this browser before signing in, else those of the browser, which tells its zone by a cookie that the pages' script sets.
  */
 @Named
 @RequestScoped
 public class Viewer {
     private static final String ZONE_COOKIE = "time_zone";
+    private static final String LANGUAGE_COOKIE = "language";
 
     @Inject
     Caller caller;
@@ -69,12 +72,13 @@ public class Viewer {
     }
 
     public Locale getLocale() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return Languages.among(entry().map(DirectoryUser::getLanguage).stream()
-                        .map(Locale::forLanguageTag)
-                        .iterator())
-                .or(() -> Languages.among(faces.getExternalContext().getRequestLocales()))
-                .orElse(Languages.FIRST);
+        Stream<String> wanted =
+                Stream.concat(entry().map(DirectoryUser::getLanguage).stream(), cookie(LANGUAGE_COOKIE).stream());
+        Iterable<Locale> browser =
+                () -> FacesContext.getCurrentInstance().getExternalContext().getRequestLocales();
+        return Languages.chosen(
+                wanted.map(Locale::forLanguageTag).toList(),
+                StreamSupport.stream(browser.spliterator(), false).toList());
     }
 
     public ZoneId getZone() {
@@ -127,16 +131,18 @@ public class Viewer {
     }
 
     private Optional<ZoneId> browserZone() {
-        Object cookie = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestCookieMap()
-                .get(ZONE_COOKIE);
         try {
-            return cookie instanceof Cookie told
-                    ? Optional.of(ZoneId.of(told.getValue().replace("%2F", "/")))
-                    : Optional.empty();
+            return cookie(ZONE_COOKIE).map(told -> ZoneId.of(told.replace("%2F", "/")));
         } catch (DateTimeException unknown) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> cookie(String name) {
+        Object cookie = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestCookieMap()
+                .get(name);
+        return cookie instanceof Cookie told ? Optional.of(told.getValue()) : Optional.empty();
     }
 }

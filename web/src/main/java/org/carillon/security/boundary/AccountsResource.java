@@ -25,6 +25,7 @@ import org.carillon.security.control.Passwords;
 import org.carillon.security.entity.Account;
 import org.carillon.security.entity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -78,12 +79,33 @@ public class AccountsResource {
     @Path("{username}/enabled")
     @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "Disable a user, or enable again; sessions end, tokens live until they expire")
+    @APIResponse(responseCode = "409", description = "It is the last administrator")
     public AccountAnswer enable(@PathParam("username") String username, @Nullable EnabledRequest request) {
         boolean enabled = Body.present(request).checked();
         if (!enabled && caller.isUser() && caller.name().equals(username)) {
             throw Problem.field(ProblemCode.VALIDATION_FAILED, "enabled", "you cannot disable yourself");
         }
         return answer(accounts.enable(username, enabled));
+    }
+
+    @PUT
+    @Path("{username}/roles")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    @Operation(
+            summary = "Give a user these roles in place of those before",
+            description = "Sessions have them at once; tokens keep the ones before until they expire.")
+    @APIResponse(responseCode = "409", description = "It is the last administrator")
+    public AccountAnswer roles(@PathParam("username") String username, @Nullable RolesRequest request) {
+        return answer(accounts.changeRoles(username, Body.present(request).checked()));
+    }
+
+    @POST
+    @Path("{username}/unlock")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.ADMINISTRATOR)
+    @Operation(summary = "Let a user log in again at once who is locked after too many failed logins")
+    public AccountAnswer unlock(@PathParam("username") String username) {
+        return answer(accounts.unlock(username));
     }
 
     private AccountAnswer answer(Account account) {

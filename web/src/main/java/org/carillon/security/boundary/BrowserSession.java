@@ -2,6 +2,7 @@ package org.carillon.security.boundary;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.carillon.security.control.SessionOutcome.Ended;
 import org.carillon.security.control.SessionOutcome.Open;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public final class BrowserSession {
     /** Empty if the caller has no session, as one with a bearer token. */
     public static Optional<String> csrfToken(HttpServletRequest request) {
         return open(request).map(session -> session.id().csrfToken());
+    }
+
+    /** Whether the caller comes with a session that is not one any more. */
+    public static boolean hasEnded(HttpServletRequest request) {
+        return request.getAttribute(CallerFilter.OUTCOME) instanceof Ended;
     }
 
     /**

@@ -60,6 +60,17 @@ public class ClientsResource {
     }
 
     @PUT
+    @Path("{client_id}/roles")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    @Operation(
+            summary = "Give a client these roles in place of those before",
+            description = "Tokens keep the ones before until they expire.")
+    public ClientAnswer roles(@PathParam("client_id") String clientId, @Nullable RolesRequest request) {
+        return ClientAnswer.of(
+                clients.changeRoles(clientId, Body.present(request).checked()));
+    }
+
+    @PUT
     @Path("{client_id}/enabled")
     @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "Disable a client, or enable again; tokens live until they expire")

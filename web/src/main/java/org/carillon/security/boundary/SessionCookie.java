@@ -3,9 +3,11 @@ package org.carillon.security.boundary;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
 import org.carillon.security.control.SessionId;
+import org.carillon.security.control.SessionOutcome.Open;
 import org.carillon.settings.control.Setting;
 
 /**
@@ -35,6 +37,13 @@ final class SessionCookie {
 
     static NewCookie csrf(String token, HttpServletRequest request) {
         return cookie(CSRF, token, NewCookie.DEFAULT_MAX_AGE, false, request);
+    }
+
+    /** The session, with its cookies. */
+    static Response answer(Open session, HttpServletRequest request) {
+        return Response.ok(SessionAnswer.of(session))
+                .cookie(session(session.id(), request), csrf(session.id().csrfToken(), request))
+                .build();
     }
 
     /** Both, to be forgotten by the browser. */

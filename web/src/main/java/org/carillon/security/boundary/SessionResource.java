@@ -75,11 +75,7 @@ public class SessionResource {
         LoginRequest login = Body.present(request).checked();
         Open opened = sessions.open(LoginGate.granted(logIn.user(login.name(), login.secret())));
         SessionCookie.in(servletRequest).ifPresent(sessions::close);
-        return Response.ok(SessionAnswer.of(opened))
-                .cookie(
-                        SessionCookie.session(opened.id(), servletRequest),
-                        SessionCookie.csrf(opened.id().csrfToken(), servletRequest))
-                .build();
+        return SessionCookie.answer(opened, servletRequest);
     }
 
     @POST

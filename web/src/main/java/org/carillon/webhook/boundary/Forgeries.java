@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.carillon.metrics.control.NotificationMetrics;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,27 @@ public class Forgeries {
 
     private final AtomicReference<@Nullable Instant> told = new AtomicReference<>();
 
+    private final AtomicLong counted = new AtomicLong();
+    private volatile @Nullable Instant last;
+
+    /** Since this node has started. */
+    public long counted() {
+        return counted.get();
+    }
+
+    /** When the last one came; null if none has since this node started. */
+    public @Nullable Instant last() {
+        return last;
+    }
+
     /** @param whose words of ours, as {@code of TWILIO} */
     public void count(String whose) {
         metrics.forgedWebhook();
         Instant now = clock.instant();
-        Instant last = told.get();
-        if ((last == null || last.plus(QUIET).isBefore(now)) && told.compareAndSet(last, now)) {
+        counted.incrementAndGet();
+        last = now;
+        Instant before = told.get();
+        if ((before == null || before.plus(QUIET).isBefore(now)) && told.compareAndSet(before, now)) {
             LOG.log(
                     Level.WARNING,
                     "a webhook call " + whose
