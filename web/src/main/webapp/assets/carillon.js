@@ -212,6 +212,14 @@ const carillon = (() => {
     return {title: title || body.detail || said.failed, detail: title ? body.detail ?? '' : ''};
   }
 
+  /** Somebody else was faster, and nothing of this form was kept. */
+  function offerAnew(summary) {
+    const anew = document.createElement('a');
+    anew.href = location.href;
+    anew.textContent = said.anew;
+    summary.replaceChildren(`${said.conflict} `, anew);
+  }
+
   async function showProblem(form, answer) {
     const errors = Object.entries(answer.body.errors ?? {});
     const placed = errors.filter(([name]) => inputNamed(form, name));
@@ -230,6 +238,7 @@ const carillon = (() => {
       more.textContent = behind;
       summary.append(' ', more);
     }
+    if (answer.body.code === 'version_conflict') offerAnew(summary);
     form.prepend(summary);
     (placed.length ? inputNamed(form, placed[0][0]) : form.querySelector('button[type=submit], button'))?.focus();
   }
@@ -259,7 +268,7 @@ const carillon = (() => {
     if (form.getAttribute('aria-busy') === 'true' || (question && !(await ask(question)))) return;
     const [method, address] = chosen.split(' ');
     const {content, headers} = contentOf(form);
-    if (submitter?.name) put(content, submitter.name, submitter.value);
+    if (submitter?.name) put(content, submitter.name, valueOf(submitter));
     if (method === 'POST') headers['Idempotency-Key'] = keyFor(form, address, content);
     if (form.dataset.ifMatch) headers['If-Match'] = form.dataset.ifMatch;
     if (form.dataset.contentType) headers['Content-Type'] = form.dataset.contentType;

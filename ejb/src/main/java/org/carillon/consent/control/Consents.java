@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.carillon.consent.entity.Consent;
@@ -79,6 +81,16 @@ public class Consents {
                 .equal("source", filter.source())
                 .equal("current", filter.current())
                 .newestFirst(before, limit, Consent::getId);
+    }
+
+    /** What holds of these subjects. */
+    public List<Consent> holding(Collection<String> subjects) {
+        return subjects.isEmpty() ? List.of() : known.current(List.copyOf(subjects));
+    }
+
+    /** Why nothing is sent there now; an address to which it may be is absent. */
+    public Map<Address, Suppression> suppressed(Collection<Address> addresses) {
+        return known.among(addresses);
     }
 
     /** Why nothing is sent there now; empty if it may be. */

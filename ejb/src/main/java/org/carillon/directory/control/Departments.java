@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.carillon.directory.entity.Department;
@@ -25,6 +27,11 @@ public class Departments {
     /** Fails with NOT_FOUND. */
     public Department found(long id) {
         return rows().found(id);
+    }
+
+    /** In the order of their ids; what is not known is left out. */
+    public List<Department> byIds(Collection<Long> ids) {
+        return rows().byIds(ids);
     }
 
     /** By its name in any case. */

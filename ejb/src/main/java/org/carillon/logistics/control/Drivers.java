@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,11 @@ public class Drivers {
 
     public Optional<Driver> byId(long id) {
         return rows().byId(id);
+    }
+
+    /** In the order of their ids; what is not known is left out. */
+    public List<Driver> byIds(Collection<Long> ids) {
+        return rows().byIds(ids);
     }
 
     /** Those that are active, in the order of their ids; what is changed in them is not kept. */

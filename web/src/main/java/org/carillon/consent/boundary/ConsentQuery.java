@@ -73,7 +73,7 @@ public class ConsentQuery {
     }
 
     /** An address with an at sign is one of e-mail; all others are phone numbers. */
-    static @Nullable String subject(String name, @Nullable String written) {
+    public static @Nullable String subject(String name, @Nullable String written) {
         if (written == null || written.indexOf('@') < 0) {
             return QueryParameters.phone(name, written);
         }

@@ -3,43 +3,50 @@ package org.carillon.directory.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import org.carillon.directory.control.Departments;
 import org.carillon.directory.control.EditDepartments;
 import org.carillon.directory.entity.Department;
 import org.carillon.frame.page.Asked;
-import org.carillon.paging.control.Page;
+import org.carillon.register.page.Listed;
+import org.carillon.register.page.RegisterAsked;
+import org.carillon.request.boundary.IfMatch;
 import org.jspecify.annotations.Nullable;
 
-/** The departments, newest first: active ones, or those out of use. */
+/** The departments, newest first; {@code rename} is the id of one that gets another name. */
 @Named
 @RequestScoped
 public class DepartmentsPage {
-    private static final int ROWS = 50;
 
     @Inject
-    EditDepartments departments;
+    EditDepartments edit;
+
+    @Inject
+    Departments departments;
 
     @Inject
     Asked asked;
 
-    private @Nullable Page<Department> page;
+    @Inject
+    RegisterAsked register;
 
-    public List<Department> getRows() {
-        return page().items();
-    }
+    private @Nullable Listed<Department> list;
 
-    /** The address of the page behind this one; empty if there is none. */
-    public String getOlder() {
-        String next = page().next();
-        return next == null ? "" : asked.with("before", next);
-    }
-
-    private Page<Department> page() {
-        Page<Department> known = page;
+    public Listed<Department> getList() {
+        Listed<Department> known = list;
         if (known == null) {
-            known = departments.search(!asked.isTrue("inactive"), asked.text("name"), asked.number("before"), ROWS);
-            page = known;
+            known = Listed.of(
+                    () -> edit.search(register.active(), asked.text("name"), register.position(), RegisterAsked.ROWS));
+            list = known;
         }
         return known;
+    }
+
+    public @Nullable Department getRenamed() {
+        Long id = asked.number("rename");
+        return id == null ? null : departments.found(id);
+    }
+
+    public String etag(Department department) {
+        return IfMatch.etag(department.getVersion());
     }
 }
