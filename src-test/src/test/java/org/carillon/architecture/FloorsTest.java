@@ -42,9 +42,18 @@ class FloorsTest {
             .mayOnlyBeAccessedByLayers("web")
             .ensureAllClassesAreContainedInArchitecture();
 
+    /** A component's pages stand above all components: the frame of every page asks the directory, whose pages stand in the frame. */
     @ArchTest
     static final ArchRule COMPONENTS_FORM_NO_CIRCLE =
-            slices().matching("org.carillon.(*)..").should().beFreeOfCycles();
+            slices().assignedFrom(new ComponentOrItsPages()).should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_PAGES_KNOW_PAGES = noClasses()
+            .that()
+            .resideOutsideOfPackage("..page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..page..");
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CIRCLE =

@@ -30,16 +30,20 @@ class DirectoryPageIT {
         Page page = browser.signedIn("staff").open("/users?name=" + mark);
         button(page, "Import a file").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByLabel("CSV file")
-                .setInputFiles(new FilePayload("users.csv", "text/csv", """
+        dialog.getByLabel("CSV file").setInputFiles(new FilePayload("users.csv", "text/csv", """
                         name,phone,Shoe size
                         Good %1$s,+61491570006,42
                         Bad %1$s,12,43
-                        """.formatted(mark).getBytes(StandardCharsets.UTF_8)));
+                        """.formatted(mark)
+                .getBytes(StandardCharsets.UTF_8)));
         button(page, "Look through the file").click();
         assertThat(dialog.locator("[data-count=added]")).hasText("1");
         assertThat(dialog.locator("[data-count=failed]")).hasText("1");
-        assertThat(dialog.getByRole(AriaRole.ROW).nth(1).getByRole(AriaRole.CELL).first()).hasText("3");
+        assertThat(dialog.getByRole(AriaRole.ROW)
+                        .nth(1)
+                        .getByRole(AriaRole.CELL)
+                        .first())
+                .hasText("3");
         assertThat(dialog.getByRole(AriaRole.ROW).nth(1)).containsText("phone");
         assertThat(dialog.getByText("Shoe size")).isVisible();
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Good " + mark)))
@@ -47,7 +51,9 @@ class DirectoryPageIT {
         Look.at(page, "import");
 
         button(page, "Take over the good rows").click();
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Good " + mark).setExact(true)))
+        assertThat(page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Good " + mark).setExact(true)))
                 .isVisible();
         Look.at(page, "users");
     }
@@ -60,7 +66,9 @@ class DirectoryPageIT {
         page.getByLabel("SMS", new Page.GetByLabelOptions().setExact(true)).uncheck();
         button(page, "Save the preferences").click();
         assertThat(page.getByText("SMS: not wanted for notifications")).isVisible();
-        assertThat(page.getByLabel("SMS", new Page.GetByLabelOptions().setExact(true))).not().isChecked();
+        assertThat(page.getByLabel("SMS", new Page.GetByLabelOptions().setExact(true)))
+                .not()
+                .isChecked();
         Look.at(page, "user");
     }
 
@@ -85,8 +93,7 @@ class DirectoryPageIT {
     @Test
     void aLoadIsAssignedAndLeadsToTheMessage() {
         int driver = admin.post("/api/drivers", """
-                        {"first_name": "John", "last_name": "Doe %s", "phone": "+15551234567"}""".formatted(mark))
-                .path("id");
+                        {"first_name": "John", "last_name": "Doe %s", "phone": "+15551234567"}""".formatted(mark)).path("id");
         Page page = browser.signedIn("staff").open("/load");
         page.getByLabel("Load number").fill("L-" + mark);
         page.getByLabel("Pickup", new Page.GetByLabelOptions().setExact(true)).fill("Chicago, IL");
@@ -113,6 +120,7 @@ class DirectoryPageIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -28,7 +28,8 @@ class PatientPageIT {
     void aPatientIsAddedByKeyboardAndAnImpossibleNumberIsNamedAtItsField() {
         Page page = browser.signedIn("staff").open("/patient");
         Locator numbers = page.getByLabel("Number", new Page.GetByLabelOptions().setExact(true));
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Ada <script>alert(1)</script> " + mark);
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                .fill("Ada <script>alert(1)</script> " + mark);
         numbers.first().fill(mobile);
         press(page, "Add a number");
         page.keyboard().type("Work");
@@ -67,7 +68,9 @@ class PatientPageIT {
                 .put(server.at("/api/patients/" + id))
                 .then()
                 .statusCode(200);
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).first().fill("Second " + mark);
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill("Second " + mark);
         press(page, "Save");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show it as it is now"))
                 .click();
@@ -94,7 +97,8 @@ class PatientPageIT {
         press(page, "Record a statement");
         page.getByLabel("Evidence").fill("Told the desk: <b>no</b> texts " + mark);
         press(page, "Record it");
-        Locator now = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(Pattern.compile("What holds now")));
+        Locator now =
+                page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(Pattern.compile("What holds now")));
         assertThat(now.getByText("SMS: not wanted")).isVisible();
         assertThat(now.getByText("Told the desk: <b>no</b> texts " + mark)).isVisible();
         assertThat(page.getByRole(AriaRole.ROW)).hasCount(4);
@@ -102,14 +106,18 @@ class PatientPageIT {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .press("Enter");
     }
 
     private int patient() {
         return Client.admin(server)
-                .post("/api/patients", "{\"name\": \"Ada %s\", \"phones\": [{\"label\": \"Mobile\", \"number\": \"%s\"}]}"
-                        .formatted(mark, mobile))
+                .post(
+                        "/api/patients",
+                        "{\"name\": \"Ada %s\", \"phones\": [{\"label\": \"Mobile\", \"number\": \"%s\"}]}"
+                                .formatted(mark, mobile))
                 .path("id");
     }
 }
