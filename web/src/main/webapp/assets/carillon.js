@@ -243,6 +243,12 @@ const carillon = (() => {
     (placed.length ? inputNamed(form, placed[0][0]) : form.querySelector('button[type=submit], button'))?.focus();
   }
 
+  /** For a script that sends a form itself; null takes the last problem away. */
+  function refuse(form, problem) {
+    clearErrors(form);
+    if (problem) showProblem(form, problem);
+  }
+
   function filled(template, answer) {
     return template.replace(/\{(\w+)\}/g, (whole, key) => encodeURIComponent(answer[key] ?? ''));
   }
@@ -420,5 +426,5 @@ const carillon = (() => {
     keepLive();
   });
 
-  return {announce, ask, call, moment, morph, problemWords, refresh, toast};
+  return {announce, ask, call, moment, morph, problemWords, refresh, refuse, toast};
 })();

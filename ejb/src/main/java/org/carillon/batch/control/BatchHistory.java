@@ -74,6 +74,11 @@ public class BatchHistory {
         return Progress.of(batch, counts, lately, clock.instant());
     }
 
+    /** Whether a second person must agree before it is sent. */
+    public boolean needsApproval(Batch batch) {
+        return Batches.needsApproval(batch);
+    }
+
     /** One row as it stands; the notification is null where there is none yet, or never will be. */
     public record RowState(StagedRow row, @Nullable SMSNotification notification) {}
 

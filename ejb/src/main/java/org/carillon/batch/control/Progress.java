@@ -28,6 +28,18 @@ public record Progress(
 
     private static final Set<Status> AHEAD = EnumSet.of(Status.QUEUED, Status.HELD, Status.SCHEDULED, Status.SENDING);
 
+    /** Messages that are or were in the outbox. */
+    public long made() {
+        return byStatus.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Of those, the ones that the provider does not have yet. */
+    public long ahead() {
+        return AHEAD.stream()
+                .mapToLong(status -> byStatus.getOrDefault(status, 0L))
+                .sum();
+    }
+
     static Progress of(Batch batch, Map<Status, Long> byStatus, long lately, Instant now) {
         long made = byStatus.values().stream().mapToLong(Long::longValue).sum();
         long waiting = batch.getStatus() == BatchStatus.STOPPED || batch.getStatus() == BatchStatus.STOPPING

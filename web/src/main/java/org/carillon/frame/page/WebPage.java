@@ -17,6 +17,7 @@ public enum WebPage {
     COMPOSE(Section.SEND, Roles.SENDERS),
     BULKS(Section.SEND, Roles.SENDERS),
     BULK(Section.SEND, Roles.SENDERS, false),
+    NEW_BULK(Section.SEND, Roles.SENDERS, false),
     APPOINTMENTS(Section.APPOINTMENTS, Roles.READERS),
     APPOINTMENT(Section.APPOINTMENTS, Roles.READERS, false),
     BOOKING(Section.APPOINTMENTS, Roles.STAFF),
