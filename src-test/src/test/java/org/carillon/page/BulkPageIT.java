@@ -37,7 +37,10 @@ class BulkPageIT {
     void aTableIsCheckedThenSentAndWatched() {
         String text = Client.unique("the yard closes");
         Page page = browser.signedIn("staff").open("/new-bulk");
-        upload(page, "Full name;Mobile;Gate\nAna;" + Desk.newPhone() + ";7\nBo;12;8\n<script>x</script>;" + Desk.newPhone() + ";\n");
+        upload(
+                page,
+                "Full name;Mobile;Gate\nAna;" + Desk.newPhone() + ";7\nBo;12;8\n<script>x</script>;" + Desk.newPhone()
+                        + ";\n");
         assertThat(page.locator("#columns tbody tr")).hasCount(3);
         assertThat(page.getByLabel("Is: Mobile")).hasValue("to");
         assertThat(page.getByLabel("Is: Full name")).hasValue("name");
@@ -65,7 +68,8 @@ class BulkPageIT {
 
     @Test
     void theBadRowsAreATable() {
-        String id = staff.post("/api/batches", "{\"recipients\": [\"12\", \"=1+1\"], \"message\": \"m\", \"dry_run\": true}")
+        String id = staff.post(
+                        "/api/batches", "{\"recipients\": [\"12\", \"=1+1\"], \"message\": \"m\", \"dry_run\": true}")
                 .path("batch_id");
         staff.request()
                 .get(server.at("/api/batches/" + id + "/rows.csv?state=refused"))
@@ -110,7 +114,11 @@ class BulkPageIT {
     void aLargeOneIsApprovedByASecondPerson() {
         Visitor first = browser.signedIn("staff");
         Page page = first.open("/new-bulk");
-        upload(page, IntStream.range(0, 301).mapToObj(i -> "+1415%07d".formatted(5_560_000 + i)).collect(Collectors.joining("\n")));
+        upload(
+                page,
+                IntStream.range(0, 301)
+                        .mapToObj(i -> "+1415%07d".formatted(5_560_000 + i))
+                        .collect(Collectors.joining("\n")));
         message(page, Client.unique("Large"));
         page.getByLabel("Send at").fill("2027-06-01T10:00");
         click(page, "Check the list");
@@ -135,6 +143,7 @@ class BulkPageIT {
     }
 
     private static void click(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 }

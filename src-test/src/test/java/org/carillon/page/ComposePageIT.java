@@ -87,10 +87,19 @@ class ComposePageIT {
     @Test
     void aDriverIsToldOfALoadInTheDocumentedWords() {
         int number = ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
-        int driver = add("/api/drivers", Map.of("first_name", "Lou", "last_name", "D" + number, "phone", Desk.newPhone()));
+        int driver =
+                add("/api/drivers", Map.of("first_name", "Lou", "last_name", "D" + number, "phone", Desk.newPhone()));
         Map<String, Object> load = Map.of(
-                "load_number", "C-" + number, "pickup_location", "Chicago, IL", "delivery_location", "Dallas, TX",
-                "pickup_date", "2027-01-05", "driver_id", driver);
+                "load_number",
+                "C-" + number,
+                "pickup_location",
+                "Chicago, IL",
+                "delivery_location",
+                "Dallas, TX",
+                "pickup_date",
+                "2027-01-05",
+                "driver_id",
+                driver);
         int id = add("/api/loads", load);
         Page page = compose("?about=assignment");
         page.locator("#load_input").pressSequentially("c-" + number);
@@ -115,7 +124,9 @@ class ComposePageIT {
                 .then()
                 .statusCode(422)
                 .body("errors.driver_id", equalTo("Driver has no phone number on file"));
-        staff.post("/api/notifications", "{\"kind\": \"email\", \"driver_id\": 1, \"to\": \"a@b.c\", \"subject\": \"s\"}")
+        staff.post(
+                        "/api/notifications",
+                        "{\"kind\": \"email\", \"driver_id\": 1, \"to\": \"a@b.c\", \"subject\": \"s\"}")
                 .then()
                 .statusCode(400);
     }
@@ -133,6 +144,7 @@ class ComposePageIT {
     }
 
     private static void send(Page page) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send now")).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send now"))
+                .click();
     }
 }
