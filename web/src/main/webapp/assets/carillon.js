@@ -243,10 +243,10 @@ const carillon = (() => {
     (placed.length ? inputNamed(form, placed[0][0]) : form.querySelector('button[type=submit], button'))?.focus();
   }
 
-  /** For a script that sends a form itself; null takes the last problem away. */
-  function refuse(form, problem) {
+  /** For a script that sends a form itself: shows its refusal, {body, headers}; null takes the last one away. */
+  function refuse(form, answer) {
     clearErrors(form);
-    if (problem) showProblem(form, problem);
+    if (answer) showProblem(form, answer);
   }
 
   function filled(template, answer) {

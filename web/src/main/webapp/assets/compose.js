@@ -150,10 +150,11 @@ document.addEventListener('DOMContentLoaded', () => {
     return words[body.status] ?? words.waiting;
   }
 
-  function tell(answer) {
+  async function tell(answer) {
+    const {title} = answer.ok ? {title: ''} : await carillon.problemWords(answer);
     const words = document.getElementById('outcomes').dataset;
     const {body} = answer;
-    const sentence = fill(outcome(answer), {to: (chosen().recipient === 'number' && body.to) || recipient(), reason: body.detail ?? '', successful: body.successful ?? '', failed: body.failed ?? ''});
+    const sentence = fill(outcome(answer), {to: (chosen().recipient === 'number' && body.to) || recipient(), reason: title, successful: body.successful ?? '', failed: body.failed ?? ''});
     const address = body.batch_id ? `/bulk?id=${body.batch_id}` : body.id && `/message?id=${body.id}`;
     const link = () => {
       const see = document.createElement('a');
@@ -199,9 +200,9 @@ document.addEventListener('DOMContentLoaded', () => {
     if (event.target.name === ':starter') begin(event.target);
     changed();
   });
-  form.addEventListener('taken', (event) => {
+  form.addEventListener('taken', async (event) => {
     event.preventDefault();
-    tell(event.detail);
+    await tell(event.detail);
     clear();
   });
   form.addEventListener('refused', (event) => tell(event.detail));

@@ -203,7 +203,7 @@ document.addEventListener('DOMContentLoaded', () => {
 
   async function check() {
     const wrong = fault();
-    carillon.refuse(form, wrong ? {errors: wrong} : null);
+    carillon.refuse(form, wrong ? {body: {errors: wrong}} : null);
     if (wrong || form.getAttribute('aria-busy') === 'true') return;
     form.setAttribute('aria-busy', 'true');
     showUpload(0);
@@ -214,8 +214,9 @@ document.addEventListener('DOMContentLoaded', () => {
     }
     form.removeAttribute('aria-busy');
     showUpload(null);
-    carillon.refuse(form, answer.body);
-    carillon.toast(answer.body.detail ?? answer.body.title, 'error');
+    carillon.refuse(form, answer);
+    const {title, detail} = await carillon.problemWords(answer);
+    carillon.toast(title, 'error', detail);
   }
 
   // ---- the start
