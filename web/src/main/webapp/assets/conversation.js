@@ -50,6 +50,15 @@ document.addEventListener('DOMContentLoaded', () => {
     toEnd.hidden = true;
   }
 
+  /** What nobody has read begins in sight. */
+  function goToUnread() {
+    const received = list.querySelectorAll('.thread-received');
+    const first = unread ? received[Math.max(0, received.length - unread)] : undefined;
+    if (!first || first.offsetTop >= log.scrollTop) return;
+    log.scrollTop = first.offsetTop;
+    toEnd.hidden = isAtEnd();
+  }
+
   function place(message) {
     const known = id(message.id);
     if (known) {
@@ -273,6 +282,7 @@ document.addEventListener('DOMContentLoaded', () => {
   document.addEventListener('visibilitychange', watchNewest);
   if (composer) compose();
   goToEnd();
+  goToUnread();
   watchNewest();
   setInterval(() => document.visibilityState === 'visible' && refreshInbox(), 10_000);
   carillonFollow({

@@ -13,23 +13,23 @@ import org.carillon.server.CarillonServer;
 import org.jspecify.annotations.Nullable;
 
 /** Where a practice reads and writes, and the phones of its patients. */
-final class Desk {
-    static final Duration SOON = Duration.ofSeconds(20);
+public final class Desk {
+    public static final Duration SOON = Duration.ofSeconds(20);
 
-    final CarillonServer server;
-    final Client staff;
+    public final CarillonServer server;
+    public final Client staff;
 
-    Desk(CarillonServer server) {
+    public Desk(CarillonServer server) {
         this.server = server;
         this.staff = Client.of("staff", server);
     }
 
     /** A mobile number that no other test has. */
-    static String newPhone() {
+    public static String newPhone() {
         return "+614" + String.format("%08d", Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 100_000_000L));
     }
 
-    int patient(String name, String... numbers) {
+    public int patient(String name, String... numbers) {
         String phones = List.of(numbers).stream()
                 .map(number -> "{\"label\": \"%s\", \"number\": \"%s\"}"
                         .formatted(number.equals(numbers[0]) ? "Mobile" : "Home", number))
@@ -41,7 +41,7 @@ final class Desk {
                 .path("id");
     }
 
-    void writes(String from, String text) {
+    public void writes(String from, String text) {
         given().contentType("application/json")
                 .body(Map.of("from", from, "to", "+15005550006", "body", text))
                 .post(server.simulator() + "/control/inbound")
@@ -49,24 +49,24 @@ final class Desk {
                 .statusCode(200);
     }
 
-    JsonPath thread(int patient) {
+    public JsonPath thread(int patient) {
         return thread("/api/sms/patient/" + patient + "/conversation/");
     }
 
-    JsonPath thread(String path) {
+    public JsonPath thread(String path) {
         return staff.get(path).then().statusCode(200).extract().jsonPath();
     }
 
-    List<String> texts(int patient) {
+    public List<String> texts(int patient) {
         return thread(patient).getList("messages.text");
     }
 
-    void awaitText(int patient, String text) {
+    public void awaitText(int patient, String text) {
         await().atMost(SOON).until(() -> texts(patient).contains(text));
     }
 
     @Nullable
-    String openItem(String phone) {
+    public String openItem(String phone) {
         return staff.get("/api/worklist?kind=shared_number&limit=200")
                 .jsonPath()
                 .getString("items.find { it.phone == '" + phone + "' }?.id");

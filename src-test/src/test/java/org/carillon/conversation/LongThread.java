@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 
 /** Years of messages, written straight into the tables, and how the database finds the newest of them. */
-final class LongThread {
+public final class LongThread {
     private static final String SENT = """
             insert into sms_notification (id, kind, type, recipient, recipient_valid, sender, body, encoding, segments, patient_id,
               created_by, status, provider, attempts, due_at, useless_after, created_at, updated_at)
@@ -26,12 +26,12 @@ final class LongThread {
 
     private final DataSource database;
 
-    LongThread(DataSource database) {
+    public LongThread(DataSource database) {
         this.database = database;
     }
 
     /** As many of each side, a minute apart, the last one a minute ago; they are numbered from 1. */
-    void write(int patient, String phone, int ofEach) {
+    public void write(int patient, String phone, int ofEach) {
         Instant first = Instant.now().minusSeconds(60L * 2 * ofEach);
         try (Connection connection = database.getConnection();
                 PreparedStatement sent = connection.prepareStatement(SENT);

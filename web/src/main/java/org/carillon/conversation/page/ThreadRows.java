@@ -18,6 +18,7 @@ import org.carillon.channel.entity.Kind;
 import org.carillon.conversation.control.ThreadMessage;
 import org.carillon.frame.page.Texts;
 import org.carillon.frame.page.Viewer;
+import org.carillon.inbound.entity.Handling;
 import org.carillon.inbound.entity.InboundMessage;
 import org.carillon.notification.entity.NotificationType;
 import org.carillon.notification.entity.SMSNotification;
@@ -102,7 +103,7 @@ public class ThreadRows {
 
     private ThreadRow received(InboundMessage received, Draft draft) {
         LocalDate day = dayOf(received.getReceivedAt());
-        String meant = received.getHandledAs() == null ? "" : text("handled." + word(received.getHandledAs()));
+        Handling meant = received.getHandledAs();
         return new ThreadRow(
                 received.getId(),
                 false,
@@ -114,7 +115,7 @@ public class ThreadRows {
                 text("status.received"),
                 "",
                 "plain",
-                meant,
+                meant == null || meant == Handling.OTHER ? "" : text("handled." + word(meant)),
                 received.getReceivedAt(),
                 null,
                 day,
