@@ -15,7 +15,8 @@ import org.carillon.server.CarillonServer;
 
 /** A browser in front of the server under test. What it opens is closed after the test. */
 public final class Browser implements AutoCloseable {
-    private static final String PASSWORD = "a-password-of-tests";
+    /** Of the accounts that {@link #account} makes. */
+    public static final String PASSWORD = "a-password-of-tests";
 
     private final Chromium chromium;
     private final CarillonServer server;
@@ -33,6 +34,11 @@ public final class Browser implements AutoCloseable {
 
     /** A new account with these roles, such as {@code staff}, signed in; the form to sign in has a test of its own. */
     public Visitor signedIn(String... roles) {
+        return signedInAs(account(roles), PASSWORD);
+    }
+
+    /** @return the name of a new account with these roles */
+    public String account(String... roles) {
         String name = roles[0] + "-" + UUID.randomUUID();
         Client.admin(server)
                 .json()
@@ -40,7 +46,7 @@ public final class Browser implements AutoCloseable {
                 .post(server.at("/api/accounts"))
                 .then()
                 .statusCode(201);
-        return signedInAs(name, PASSWORD);
+        return name;
     }
 
     /** An account that exists. */

@@ -54,6 +54,11 @@ public final class Look {
         look.tell();
     }
 
+    /** Only that nothing has gone wrong behind it. */
+    public static void behind(Page page, String name) {
+        new Look(page, name).tell();
+    }
+
     /** Forgets what has gone wrong so far, where a test has caused it on purpose. */
     public static void forgive(Page page) {
         Watch.forget(page);
