@@ -28,6 +28,7 @@ import org.carillon.reminder.control.ReminderRules;
 import org.carillon.reminder.control.Reminders;
 import org.carillon.reminder.entity.Reminder;
 import org.carillon.reminder.entity.ReminderRule;
+import org.carillon.reminder.entity.ReminderStatus;
 import org.jspecify.annotations.Nullable;
 
 /** One appointment, by its booking id. */
@@ -168,12 +169,16 @@ public class AppointmentPage {
                 .orElse(null);
     }
 
+    /** Of its present time, and those of earlier times that were planned. */
     public List<Planned> getReminders() {
         Map<UUID, String> names =
                 rules.all().stream().collect(Collectors.toMap(ReminderRule::getId, ReminderRule::getName));
         Map<UUID, SMSNotification> messages =
                 about().stream().collect(Collectors.toMap(SMSNotification::getId, message -> message));
+        int present = getShown().getTimedVersion();
         return ledger().stream()
+                .filter(reminder -> reminder.getAppointmentVersion() == present
+                        || reminder.getStatus() != ReminderStatus.SKIPPED)
                 .map(reminder -> new Planned(
                         names.getOrDefault(reminder.getRule(), ""),
                         times.there(reminder.getDueAt(), getShown()),
