@@ -177,8 +177,8 @@ public class AppointmentPage {
                 about().stream().collect(Collectors.toMap(SMSNotification::getId, message -> message));
         int present = getShown().getTimedVersion();
         return ledger().stream()
-                .filter(reminder -> reminder.getAppointmentVersion() == present
-                        || reminder.getStatus() != ReminderStatus.SKIPPED)
+                .filter(reminder ->
+                        reminder.getAppointmentVersion() == present || reminder.getStatus() != ReminderStatus.SKIPPED)
                 .map(reminder -> new Planned(
                         names.getOrDefault(reminder.getRule(), ""),
                         times.there(reminder.getDueAt(), getShown()),
