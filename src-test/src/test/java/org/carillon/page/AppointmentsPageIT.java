@@ -49,6 +49,7 @@ class AppointmentsPageIT {
         Look.forgive(page);
         field(page, "Department").fill("Cardiology");
         click(page, "Book and tell the patient");
+        page.waitForURL("**/appointment?id=*");
         assertThat(page.locator("h1")).hasText(name);
         assertThat(page.locator("#toasts")).containsText("The appointment is booked");
         assertThat(page.locator("#appointment")).containsText("Asia/Kolkata");
@@ -91,6 +92,7 @@ class AppointmentsPageIT {
         Page page =
                 browser.signedIn("auditor").in("Asia/Kolkata").open("/appointments?date=" + date + "&clinic=" + clinic);
         Locator rows = page.locator("#appointments tbody tr");
+        page.reload();
         assertThat(rows).hasCount(1);
         assertThat(rows.first()).containsText("10:30");
         assertThat(rows.first()).not().containsText("Kolkata");
@@ -119,6 +121,7 @@ class AppointmentsPageIT {
         page.getByText("A span before the appointment").click();
         page.getByLabel("How long before").selectOption("PT2H");
         click(page, "Save");
+        page.waitForURL("**/reminders");
         Locator rule = page.locator("#rules tbody tr").filter(new Locator.FilterOptions().setHasText(name));
         assertThat(rule).containsText("2 hours before");
         Look.at(page, "reminders");
@@ -130,6 +133,7 @@ class AppointmentsPageIT {
         hours.getByRole(AriaRole.LINK).click();
         page.getByLabel("From").fill("22:30");
         click(page, "Save");
+        page.waitForURL("**/reminders");
         assertThat(hours).containsText("22:30");
         hours.getByRole(AriaRole.BUTTON).click();
         click(page, "Yes");

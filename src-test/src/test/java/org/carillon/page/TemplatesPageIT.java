@@ -43,6 +43,7 @@ class TemplatesPageIT {
         assertThat(page.locator("#in-text")).hasValue("Inspection - {checklist} <b>soon</b>");
         click(page, "Use no text in this language any more");
         click(page, "Yes");
+        page.waitForURL("**/templates");
         assertThat(page.locator("h1")).hasText("Message templates");
         assertThat(page.locator("#template-inspection-" + language)).hasCount(0);
         Look.at(page, "templates");

@@ -31,10 +31,10 @@ public class Times {
                         .format(time);
     }
 
-    /** Empty if it is the viewer's. */
+    /** Empty if the viewer's clocks show the same: browsers say Asia/Calcutta where others say Asia/Kolkata. */
     public String zone(Appointment appointment) {
         ZoneId zone = zoneOf(appointment);
-        return zone.equals(viewer.getZone()) ? "" : named(zone);
+        return zone.getRules().equals(viewer.getZone().getRules()) ? "" : named(zone);
     }
 
     /** A moment on the clock where the appointment is. */
