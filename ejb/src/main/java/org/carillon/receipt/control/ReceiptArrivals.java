@@ -3,7 +3,6 @@ package org.carillon.receipt.control;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,11 +19,10 @@ public class ReceiptArrivals {
     public Map<String, Instant> latest() {
         Map<String, Instant> latest = new HashMap<>();
         entities.createQuery(
-                        "select r.provider as provider, r.receivedAt as at from ProviderReceipt r order by r.id desc",
-                        Tuple.class)
+                        "select r.provider, r.receivedAt from ProviderReceipt r order by r.id desc", Object[].class)
                 .setMaxResults(LOOKED_AT)
                 .getResultList()
-                .forEach(row -> latest.putIfAbsent(row.get("provider", String.class), row.get("at", Instant.class)));
+                .forEach(row -> latest.putIfAbsent((String) row[0], (Instant) row[1]));
         return latest;
     }
 }
