@@ -122,6 +122,7 @@ public class BulkPage {
     public String getCost() {
         Cost cost = Cost.expected(getBatch());
         NumberFormat format = NumberFormat.getInstance(viewer.getLocale());
+        format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(cost.amount().compareTo(BigDecimal.TEN) < 0 ? 4 : 2);
         return format.format(cost.amount()) + " " + cost.currency();
     }

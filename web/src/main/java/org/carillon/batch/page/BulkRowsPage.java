@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class BulkRowsPage {
-    private static final int ROWS = 50;
+    private static final int ROWS = 25;
     private static final int SAMPLES = 3;
     private static final String REFUSED = "refused";
     private static final String WAITING = "waiting";
