@@ -119,8 +119,9 @@ const carillon = (() => {
   }
 
   /** What an h:form adds for itself, and whatever else has a colon in its name, is not sent. */
-  function isOfFaces({name}, form) {
-    return name.includes(':') || /^(jakarta\.faces|primefaces)\./.test(name) || name === 'csrf_token' || name === form.getAttribute('id');
+  function isOfFaces({name, type}, form) {
+    return name.includes(':') || /^(jakarta\.faces|primefaces)\./.test(name) || name === 'csrf_token'
+      || (type === 'hidden' && name === form.getAttribute('id'));
   }
 
   function fieldsOf(form) {
