@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.carillon.frame.page.WebPage.Section;
+import org.carillon.notification.control.InAppInbox;
 import org.carillon.security.boundary.BrowserSession;
 import org.carillon.settings.control.Setting;
 
@@ -22,6 +23,9 @@ public class Frame {
 
     @Inject
     Viewer viewer;
+
+    @Inject
+    InAppInbox inbox;
 
     /** One link of the navigation; {@code pages} are those below it, none if there is only one. */
     public record Entry(Section section, String path, boolean current, List<WebPage> pages) {}
@@ -44,6 +48,11 @@ public class Frame {
 
     public String getCsrfToken() {
         return BrowserSession.csrfToken(request()).orElse("");
+    }
+
+    /** How many notifications in the application the viewer has not read. */
+    public long getUnread() {
+        return viewer.userId().map(inbox::unread).orElse(0L);
     }
 
     /** As it stands in an address. */

@@ -50,6 +50,11 @@ public class Viewer {
         return caller.identity().map(Identity::name).orElse("");
     }
 
+    /** Of the account's directory entry; empty as long as nothing needed one. */
+    Optional<Long> userId() {
+        return entry().map(DirectoryUser::getId);
+    }
+
     public boolean isAdministrator() {
         return has(Role.ADMINISTRATOR);
     }
