@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.carillon.appointment.control.AppointmentBook;
 import org.carillon.appointment.entity.Appointment;
 import org.carillon.frame.page.Asked;
@@ -49,6 +50,8 @@ public class MessagePage {
 
     private @Nullable SMSNotification row;
     private @Nullable MessageContent content;
+    private @Nullable List<Step> steps;
+    private @Nullable String booking;
 
     /** A step, and how long after the step before it. */
     public record Step(StatusEvent event, boolean moved, String after, String code) {}
@@ -73,17 +76,26 @@ public class MessagePage {
 
     /** In the order in which they happened. */
     public List<Step> getSteps() {
-        List<Step> steps = new ArrayList<>();
+        List<Step> known = steps;
+        if (known == null) {
+            known = read();
+            steps = known;
+        }
+        return known;
+    }
+
+    private List<Step> read() {
+        List<Step> life = new ArrayList<>();
         Instant before = null;
         for (StatusEvent event : history.events(getRow().getId())) {
-            steps.add(new Step(
+            life.add(new Step(
                     event,
                     event.getFromStatus() != event.getStatus(),
                     before == null ? "" : words.after(before, event.getAt()),
                     words.code(getRow().getProvider(), event.getErrorCode())));
             before = event.getAt();
         }
-        return steps;
+        return life;
     }
 
     public String getLive() {
@@ -119,12 +131,18 @@ public class MessagePage {
 
     /** Booking id of the appointment that it is about; empty if there is none. */
     public String getBooking() {
-        return getRow().getAppointment() == null
-                ? ""
-                : appointments
-                        .byId(getRow().getAppointment())
-                        .map(Appointment::getBookingId)
-                        .orElse("");
+        String known = booking;
+        if (known == null) {
+            UUID appointment = getRow().getAppointment();
+            known = appointment == null
+                    ? ""
+                    : appointments
+                            .byId(appointment)
+                            .map(Appointment::getBookingId)
+                            .orElse("");
+            booking = known;
+        }
+        return known;
     }
 
     public String getBookingInAddress() {

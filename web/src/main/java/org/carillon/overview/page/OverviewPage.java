@@ -1,5 +1,6 @@
 package org.carillon.overview.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,30 +47,66 @@ public class OverviewPage {
     @Inject
     Texts texts;
 
-    private @Nullable Overview overview;
+    private Overview shown;
+    private @Nullable List<StageFigure> stages;
+    private @Nullable HourChart chart;
+    private @Nullable List<SpeedRow> lastHour;
+    private @Nullable List<SpeedRow> today;
+    private @Nullable List<TaskRow> tasks;
+    private @Nullable List<TimerState> timers;
+
+    /** Once for each request: a page asks for each of these many times. */
+    @PostConstruct
+    void look() {
+        shown = overviews.now(viewer.getZone());
+        stages = stages(shown.today().value());
+        chart = chart(shown.hours().value());
+        lastHour = rows(shown.lastHour().value());
+        today = rows(shown.speedToday().value());
+        tasks = tasks(shown.tasks().value());
+        timers = silentFirst(shown.timers().value());
+    }
 
     public Overview getShown() {
-        Overview known = overview;
-        if (known == null) {
-            known = overviews.now(viewer.getZone());
-            overview = known;
-        }
-        return known;
+        return shown;
+    }
+
+    public @Nullable List<StageFigure> getStages() {
+        return stages;
+    }
+
+    public @Nullable HourChart getChart() {
+        return chart;
+    }
+
+    public @Nullable List<SpeedRow> getLastHour() {
+        return lastHour;
+    }
+
+    public @Nullable List<SpeedRow> getToday() {
+        return today;
+    }
+
+    public @Nullable List<TaskRow> getTasks() {
+        return tasks;
+    }
+
+    public @Nullable List<TimerState> getTimers() {
+        return timers;
     }
 
     /** Whether nobody has counted for some minutes. */
     public boolean isStale() {
-        Instant counted = getShown().countedUntil().value();
-        return counted != null && counted.plus(STALE).isBefore(getShown().at());
+        Instant counted = shown.countedUntil().value();
+        return counted != null && counted.plus(STALE).isBefore(shown.at());
     }
 
     /** Today, as the log's filter writes it. */
     public LocalDate getDay() {
-        return LocalDate.ofInstant(getShown().at(), viewer.getZone());
+        return LocalDate.ofInstant(shown.at(), viewer.getZone());
     }
 
-    public @Nullable List<StageFigure> getStages() {
-        Today today = getShown().today().value();
+    private @Nullable List<StageFigure> stages(@Nullable Today today) {
         return today == null
                 ? null
                 : HourChart.STAGES.stream()
@@ -90,8 +127,7 @@ public class OverviewPage {
                         .toList());
     }
 
-    public @Nullable HourChart getChart() {
-        List<HourTally> hours = getShown().hours().value();
+    private @Nullable HourChart chart(@Nullable List<HourTally> hours) {
         return hours == null ? null : HourChart.of(hours, viewer::time, this::words);
     }
 
@@ -104,14 +140,6 @@ public class OverviewPage {
             }
         }
         return viewer.time(hour.hour()) + ": " + (parts.isEmpty() ? text("none") : String.join(", ", parts));
-    }
-
-    public @Nullable List<SpeedRow> getLastHour() {
-        return rows(getShown().lastHour().value());
-    }
-
-    public @Nullable List<SpeedRow> getToday() {
-        return rows(getShown().speedToday().value());
     }
 
     private @Nullable List<SpeedRow> rows(@Nullable Speeds speeds) {
@@ -139,8 +167,7 @@ public class OverviewPage {
                 none ? "–" : duration(speed.percentile(99)));
     }
 
-    public @Nullable List<TaskRow> getTasks() {
-        OpenTasks tasks = getShown().tasks().value();
+    private @Nullable List<TaskRow> tasks(@Nullable OpenTasks tasks) {
         return tasks == null
                 ? null
                 : List.of(
@@ -158,9 +185,7 @@ public class OverviewPage {
                 viewer.mayOpen(page) ? page.getPath() + query : "");
     }
 
-    /** Silent ones first. */
-    public @Nullable List<TimerState> getTimers() {
-        List<TimerState> timers = getShown().timers().value();
+    private static @Nullable List<TimerState> silentFirst(@Nullable List<TimerState> timers) {
         return timers == null
                 ? null
                 : Stream.concat(
@@ -170,7 +195,6 @@ public class OverviewPage {
     }
 
     public long getSilentTimers() {
-        List<TimerState> timers = getShown().timers().value();
         return timers == null ? 0 : timers.stream().filter(TimerState::silent).count();
     }
 
@@ -181,7 +205,7 @@ public class OverviewPage {
     }
 
     public String age(Queue queue) {
-        return duration(queue.age(getShown().at()));
+        return duration(queue.age(shown.at()));
     }
 
     /** As {@code 41 ms}, {@code 1.2 s}, {@code 3 min}. */
