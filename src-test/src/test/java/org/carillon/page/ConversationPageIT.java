@@ -217,7 +217,7 @@ class ConversationPageIT {
         assertThat(row).containsText("2 new", soon());
         assertEquals(true, page.evaluate("window.sameDocument"));
         Look.at(page, "conversations");
-        page.getByRole(AriaRole.SEARCHBOX).fill("0" + phone.substring(3));
+        page.getByRole(AriaRole.SEARCHBOX).fill(phone.substring(0, 3) + " " + phone.substring(3));
         page.keyboard().press("Enter");
         page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Start or continue"))
                 .getByRole(AriaRole.LINK)
