@@ -33,7 +33,8 @@ class ComposePageIT {
     void aMessageGoesOutAsItWasPreviewed() {
         String number = Desk.newPhone();
         Page page = compose("?to=" + number.replace("+", "%2B"));
-        assertThat(page.getByLabel("Phone number")).hasValue(number);
+        assertThat(page.getByLabel("Phone number", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(number);
         String text = Client.unique("Tea at 4? ☕ <script>document.title = 'taken over'</script>");
         message(page).fill(text);
         assertThat(page.locator("#preview-text")).hasText(text);
