@@ -96,11 +96,18 @@ const carillon = (() => {
     return new Date(asUtc.getTime() - offset(guess)).toISOString();
   }
 
+  /** Lines such as 1=Maria as {1: "Maria"}; nothing if there are none. */
+  function pairs(given) {
+    const lines = given.split('\n').filter((line) => line.includes('='));
+    return lines.length ? Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')).trim(), line.slice(line.indexOf('=') + 1).trim()])) : '';
+  }
+
   function valueOf(element) {
     const given = element.dataset.field ? element.querySelector('[id$=_hinput]')?.value ?? '' : element.value;
     switch (element.dataset.type) {
       case 'boolean': return element.type === 'checkbox' ? element.checked : given === 'true';
       case 'lines': return given.split('\n').map((line) => line.trim()).filter(Boolean);
+      case 'pairs': return pairs(given);
       case 'number': return given.trim() === '' || Number.isNaN(Number(given)) ? given : Number(given);
       case 'moment': return given && moment(given, element.dataset.zone);
       default: return element.multiple ? Array.from(element.selectedOptions, (option) => option.value) : given;
