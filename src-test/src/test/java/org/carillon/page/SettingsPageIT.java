@@ -19,7 +19,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.carillon.notification.Client;
 import org.carillon.server.CarillonServer;
 import org.junit.jupiter.api.Test;
 
@@ -155,20 +154,6 @@ class SettingsPageIT {
         assertThat(page.getByRole(AriaRole.ROW)).hasCount(5);
         assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("Disabled an account")))
                 .isVisible();
-    }
-
-    @Test
-    void theLastAdministratorStays() {
-        Client admin = Client.admin(server);
-        List<String> others =
-                admin.get("/api/accounts").path("findAll { it.roles.contains('administrator') }.username");
-        assertTrue(others.contains("admin"));
-        assertEquals(
-                "validation_failed",
-                admin.json()
-                        .body(Map.of("roles", List.of()))
-                        .put(server.at("/api/accounts/admin/roles"))
-                        .path("code"));
     }
 
     @Test

@@ -37,6 +37,8 @@ public class AuditPage {
             "patient.changed",
             "patient.activated",
             "patient.deactivated",
+            "messages.exported",
+            "batch.exported",
             "consent.recorded",
             "consent.overridden",
             "settings.changed",
