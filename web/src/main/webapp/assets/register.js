@@ -1,6 +1,8 @@
 'use strict';
 /* A file of rows: the first answer tells what would become of them, and only then they can be taken over. */
 (() => {
+  const MOST_SHOWN = 500;
+
   function show(form, answer) {
     form.querySelectorAll('[data-count]').forEach((count) => { count.textContent = answer[count.dataset.count]; });
     const ignored = form.querySelector('.ignored');
@@ -9,7 +11,7 @@
     form.querySelector('.bad').hidden = !answer.errors.length;
     const rows = form.querySelector('.bad tbody');
     const {line, column, reason, whole} = rows.dataset;
-    rows.replaceChildren(...answer.errors.map((bad) => {
+    rows.replaceChildren(...answer.errors.slice(0, MOST_SHOWN).map((bad) => {
       const row = document.createElement('tr');
       for (const [label, text] of [[line, bad.row], [column, bad.field || whole], [reason, bad.reason]]) {
         const cell = document.createElement('td');
@@ -19,6 +21,7 @@
       }
       return row;
     }));
+    form.querySelector('.more').hidden = answer.errors.length <= MOST_SHOWN;
     const wanted = answer.added + answer.changed;
     form.querySelector('.nothing').hidden = wanted > 0;
     form.querySelector('.take').hidden = !wanted;

@@ -104,7 +104,7 @@ class DirectoryPageIT {
         page.getByLabel("Driver").selectOption(String.valueOf(driver));
         button(page, "Save").click();
         Locator tell = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tell the driver"));
-        assertThat(tell).hasAttribute("href", Pattern.compile("/compose\\?driver_id=" + driver + "&load_id=\\d+"));
+        assertThat(tell).hasAttribute("href", Pattern.compile("/compose\\?about=assignment&driver_id=" + driver + "&load_id=\\d+"));
         Look.at(page, "load");
         page.navigate(page.url().replaceAll("/load\\?.*", "/loads?load_number=L-" + mark));
         assertThat(page.getByRole(AriaRole.ROW)).hasCount(2);
