@@ -24,7 +24,7 @@
     form.querySelector('.more').hidden = answer.errors.length <= MOST_SHOWN;
     const wanted = answer.added + answer.changed;
     form.querySelector('.nothing').hidden = wanted > 0;
-    form.querySelector('.take').hidden = !wanted;
+    form.querySelector('.take-over').hidden = !wanted;
     const findings = form.querySelector('.findings');
     findings.hidden = false;
     carillon.announce(Array.from(form.querySelectorAll('.counts li'), (item) => item.textContent.trim()).join(', '));
@@ -33,7 +33,7 @@
 
   function forget(form) {
     form.querySelector('.findings').hidden = true;
-    form.querySelector('.take').hidden = true;
+    form.querySelector('.take-over').hidden = true;
     form.querySelector('#file-missing').hidden = true;
     form.querySelectorAll('.form-error').forEach((old) => old.remove());
   }
@@ -58,7 +58,7 @@
       forget(form);
       form.reset();
     });
-    form.addEventListener('refused', () => { form.querySelector('.take').hidden = true; });
+    form.addEventListener('refused', () => { form.querySelector('.take-over').hidden = true; });
     form.closest('dialog').addEventListener('close', () => { forget(form); form.reset(); });
   });
 })();

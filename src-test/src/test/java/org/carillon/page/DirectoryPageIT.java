@@ -60,7 +60,10 @@ class DirectoryPageIT {
 
     @Test
     void anAdministratorSetsByWhatAUserIsTold() {
-        int id = admin.post("/api/users", "{\"name\": \"Thandi %s\", \"phone\": \"+27123456789\"}".formatted(mark))
+        int id = admin.post(
+                        "/api/users",
+                        "{\"name\": \"Thandi %s\", \"phone\": \"+2782%d\"}"
+                                .formatted(mark, 1_000_000 + Math.abs(mark.hashCode() % 9_000_000)))
                 .path("id");
         Page page = browser.signedIn("administrator").open("/user?id=" + id);
         page.getByLabel("SMS", new Page.GetByLabelOptions().setExact(true)).uncheck();
@@ -104,7 +107,9 @@ class DirectoryPageIT {
         page.getByLabel("Driver").selectOption(String.valueOf(driver));
         button(page, "Save").click();
         Locator tell = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tell the driver"));
-        assertThat(tell).hasAttribute("href", Pattern.compile("/compose\\?about=assignment&driver_id=" + driver + "&load_id=\\d+"));
+        assertThat(tell)
+                .hasAttribute(
+                        "href", Pattern.compile("/compose\\?about=assignment&driver_id=" + driver + "&load_id=\\d+"));
         Look.at(page, "load");
         page.navigate(page.url().replaceAll("/load\\?.*", "/loads?load_number=L-" + mark));
         assertThat(page.getByRole(AriaRole.ROW)).hasCount(2);
