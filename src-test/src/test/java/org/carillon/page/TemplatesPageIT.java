@@ -72,7 +72,7 @@ class TemplatesPageIT {
     void aTextForConversationsIsKept() {
         String name = "Late <b>" + UUID.randomUUID() + "</b>";
         Page page = browser.signedIn("staff").open("/phrases?phrase=new");
-        Locator form = page.locator("form[data-api]").first();
+        Locator form = page.locator("form#phrase");
         form.getByLabel("Name").fill(name);
         form.getByLabel("Text").fill("Hello {patient_name}, {minutes} minutes late.");
         assertThat(page.locator("#phrase-preview")).hasText("Hello Maria Santos, {minutes} minutes late.");
