@@ -11,7 +11,7 @@ document.addEventListener('DOMContentLoaded', () => {
 
   function tell(element, text, tone) {
     if (element.textContent !== text) element.textContent = text;
-    element.className = `check check-${tone}`;
+    element.className = `reading reading-${tone}`;
   }
 
   let asked = 0;
