@@ -1,5 +1,7 @@
 package org.carillon.page;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
 import org.carillon.server.CarillonServer;
 import org.carillon.server.ServerExtension;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -12,10 +14,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Starts one chromium for all tests of this JVM; what a test has opened is closed after it, and photographed if it failed. */
 final class BrowserExtension implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
+    /** Of two cores, each with a server and a browser, 5 s are not always enough for an answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         browser(context);
     }
 

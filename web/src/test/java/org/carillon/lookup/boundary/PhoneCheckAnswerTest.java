@@ -22,8 +22,11 @@ class PhoneCheckAnswerTest {
 
     @Test
     void tellsWhyItIsNone() {
-        assertEquals("too_short", PhoneCheckAnswer.of(new PhoneCheckRequest("12", "AU")).reason());
-        assertEquals("empty", PhoneCheckAnswer.of(new PhoneCheckRequest(" ", "AU")).reason());
+        assertEquals(
+                "too_short",
+                PhoneCheckAnswer.of(new PhoneCheckRequest("12", "AU")).reason());
+        assertEquals(
+                "empty", PhoneCheckAnswer.of(new PhoneCheckRequest(" ", "AU")).reason());
         assertEquals(
                 "not_a_number",
                 PhoneCheckAnswer.of(new PhoneCheckRequest("call me", "AU")).reason());
