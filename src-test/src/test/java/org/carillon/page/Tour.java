@@ -52,7 +52,8 @@ public final class Tour {
     private void visit(String path) {
         Page page = visitor.open(addresses.getOrDefault(path, path));
         try {
-            for (Object link : (List<?>) page.evaluate("[...document.links].map(link => link.href)")) {
+            for (Object link : (List<?>) page.evaluate(
+                    "[...document.links].filter(link => !link.closest('[hidden]')).map(link => link.href)")) {
                 note(page, String.valueOf(link));
             }
             guide.accept(page, path.substring(1).replace('/', '-'));

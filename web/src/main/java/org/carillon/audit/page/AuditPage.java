@@ -14,6 +14,7 @@ import org.carillon.audit.entity.AuditEntry;
 import org.carillon.frame.page.Asked;
 import org.carillon.frame.page.Texts;
 import org.carillon.frame.page.Viewer;
+import org.carillon.frame.page.WebPage;
 import org.carillon.paging.boundary.QueryParameters;
 import org.carillon.paging.control.Page;
 import org.jspecify.annotations.Nullable;
@@ -94,22 +95,26 @@ public class AuditPage {
         }
     }
 
-    /** Where what it was done to can be looked at; empty if nowhere. */
+    /** Where the viewer can look at what it was done to; empty if nowhere. */
     public String addressOf(AuditEntry entry) {
         String subject = entry.getSubject();
         if (subject.startsWith(PATIENT) && entry.getAction().startsWith("conversation.")) {
-            return "/conversation?id=" + subject.substring(PATIENT.length());
+            return address(WebPage.CONVERSATION, "patient", subject.substring(PATIENT.length()));
         }
         if (subject.startsWith(PATIENT)) {
-            return "/patient?id=" + subject.substring(PATIENT.length());
+            return address(WebPage.PATIENT, "id", subject.substring(PATIENT.length()));
         }
         if (subject.startsWith(USER)) {
-            return "/user?id=" + subject.substring(USER.length());
+            return address(WebPage.USER, "id", subject.substring(USER.length()));
         }
         if (subject.startsWith(BATCH)) {
-            return "/bulk?id=" + subject.substring(BATCH.length());
+            return address(WebPage.BULK, "id", subject.substring(BATCH.length()));
         }
-        return entry.getAction().equals("consent.overridden") ? "/message?id=" + subject : "";
+        return entry.getAction().equals("consent.overridden") ? address(WebPage.MESSAGE, "id", subject) : "";
+    }
+
+    private String address(WebPage page, String name, String value) {
+        return viewer.mayOpen(page) ? page.getPath() + "?" + name + "=" + value : "";
     }
 
     /** The address of the page behind this one; empty if there is none. */
