@@ -80,7 +80,7 @@ class SignInPageIT {
         changePassword(page, PASSWORD, "another-password-1", "another-password-1");
         assertThat(page.getByText("Your password was changed")).isVisible();
 
-        page.getByLabel("Language").selectOption("de");
+        page.locator("#in-language").selectOption("de");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Mein Konto")))
