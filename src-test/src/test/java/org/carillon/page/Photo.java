@@ -17,6 +17,7 @@ public final class Photo {
     /** For the README, by {@code -Dcarillon.screenshots=true}; without that a test run leaves the checkout as it is. */
     public static void forReadme(Page page, String name) {
         if (Boolean.getBoolean("carillon.screenshots")) {
+            page.setViewportSize(1280, 1040);
             save(page, ROOT.resolve("docs/screenshots").resolve(name + ".png"), false);
         }
     }

@@ -33,12 +33,16 @@ public final class SampleDay {
 
     public static void fill(CarillonServer server) {
         SampleDay day = new SampleDay(server);
+        day.bulk(24);
         day.patients();
-        day.appointments();
         day.conversations();
+        day.appointments();
         day.directory();
-        day.bulk();
         day.clients();
+    }
+
+    static void sendBulk(CarillonServer server, int size) {
+        new SampleDay(server).bulk(size);
     }
 
     private void patients() {
@@ -132,9 +136,9 @@ public final class SampleDay {
                         driver));
     }
 
-    private void bulk() {
+    private void bulk(int size) {
         List<Map<String, String>> recipients = new ArrayList<>();
-        for (int i = 0; i < 24; i++) {
+        for (int i = 0; i < size; i++) {
             recipients.add(Map.of("to", i == 7 ? "12" : Desk.newPhone(), "name", PEOPLE.get(i % PEOPLE.size())));
         }
         admin.json()
