@@ -112,6 +112,7 @@ class SettingsPageIT {
                 .then()
                 .statusCode(200);
         button(page, "I have it").click();
+        assertThat(page.locator("#shown-secret")).hasText("");
         assertThat(page.content(), not(containsString(secret)));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
         assertThat(page.locator("h1")).hasText(name);
