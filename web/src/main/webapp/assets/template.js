@@ -53,7 +53,7 @@ document.addEventListener('DOMContentLoaded', () => {
   let turn = 0;
   async function update() {
     const mine = ++turn;
-    const {type, language} = form.dataset;
+    const {type, writtenIn: language} = form.dataset;
     const {ok, body} = await carillon.call('POST', '/api/templates/preview', {type, language, text: text.value});
     if (mine !== turn) return;
     if (ok) show(body);
