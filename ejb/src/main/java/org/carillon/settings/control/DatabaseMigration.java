@@ -38,8 +38,8 @@ public class DatabaseMigration {
         try (Connection connection = dataSource.getConnection()) {
             boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
             return h2
-                    ? Map.of("random_uuid", "random_uuid()", "stored", "", "where", "-- where")
-                    : Map.of("random_uuid", "gen_random_uuid()", "stored", "stored", "where", "where");
+                    ? Map.of("random_uuid", "random_uuid()", "stored", "", "where", "-- where", "only_h2", "")
+                    : Map.of("random_uuid", "gen_random_uuid()", "stored", "stored", "where", "where", "only_h2", "--");
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be reached", e);
         }
