@@ -36,6 +36,7 @@ final class ScriptedMailServer implements AutoCloseable {
             "221 bye");
 
     private final ServerSocket socket;
+    private final Thread acceptor;
     private final Map<String, String> script = new ConcurrentHashMap<>(USUAL);
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
@@ -47,7 +48,7 @@ final class ScriptedMailServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread acceptor = new Thread(this::accept, "mail server");
+        acceptor = new Thread(this::accept, "mail server");
         acceptor.setDaemon(true);
         acceptor.start();
     }
@@ -133,9 +134,15 @@ final class ScriptedMailServer implements AutoCloseable {
         return !word.equals("QUIT");
     }
 
+    /** Nobody listens any more once it has returned: an accept that is under way may take one more connection before it sees the end. */
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            acceptor.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         hangUpAll();
     }
 }
