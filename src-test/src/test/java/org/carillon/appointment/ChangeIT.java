@@ -167,18 +167,20 @@ class ChangeIT {
 
     @Test
     void aMessageIsSentOnceMoreWhenAskedFor() {
-        desk.notify(bookingId, "confirmation")
+        Map<String, @Nullable Object> booking = Desk.booking("time_zone", Desk.zoneOfNoon());
+        String booked = desk.booked(booking).path("booking_id");
+        desk.notify(booked, "confirmation")
                 .then()
                 .statusCode(200)
                 .body("success", equalTo(true))
                 .body("message_sid", matchesPattern("SM[0-9a-f]{32}"))
-                .body("to", equalTo(phone));
-        desk.notify(bookingId, "reminder").then().statusCode(200);
-        desk.notify(bookingId, "reschedule").then().statusCode(409);
-        desk.notify(bookingId, "cancellation").then().statusCode(409);
-        desk.notify(bookingId, "custom").then().statusCode(400).body("errors.type", containsString("must be one of"));
+                .body("to", equalTo(booking.get("patient_phone")));
+        desk.notify(booked, "reminder").then().statusCode(200);
+        desk.notify(booked, "reschedule").then().statusCode(409);
+        desk.notify(booked, "cancellation").then().statusCode(409);
+        desk.notify(booked, "custom").then().statusCode(400).body("errors.type", containsString("must be one of"));
         desk.notify("none", "confirmation").then().statusCode(404);
-        assertEquals(List.of("confirmation", "confirmation", "reminder"), desk.types(bookingId));
+        assertEquals(List.of("confirmation", "confirmation", "reminder"), desk.types(booked));
     }
 
     @Test

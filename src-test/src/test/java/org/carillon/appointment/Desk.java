@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,12 @@ public final class Desk {
     /** As {@code 2027-06-15}. */
     public static String nextYear(String monthAndDay) {
         return LocalDate.now(ZoneOffset.UTC).getYear() + 1 + "-" + monthAndDay;
+    }
+
+    /** Where it is noon now: nothing is held there for the night. */
+    public static String zoneOfNoon() {
+        int offset = 12 - LocalTime.now(ZoneOffset.UTC).getHour();
+        return offset == 0 ? "Etc/GMT" : "Etc/GMT%+d".formatted(-offset);
     }
 
     public static String newPhone() {

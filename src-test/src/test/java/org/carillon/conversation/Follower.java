@@ -16,7 +16,9 @@ import org.carillon.server.CarillonServer;
 
 /** Reads a stream of events on a thread of its own. */
 final class Follower implements AutoCloseable {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** As a browser speaks without TLS: none asks to go on with HTTP/2 there. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final HttpResponse<InputStream> answer;
     private final List<String> lines = new CopyOnWriteArrayList<>();

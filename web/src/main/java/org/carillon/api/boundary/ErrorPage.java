@@ -35,9 +35,9 @@ public class ErrorPage extends HttpServlet {
                 ? known
                 : HttpRefusals.problemOf(status);
         response.setStatus(status);
+        response.setHeader("Content-Security-Policy", CONTENT);
         if (wantsPage(request)) {
             response.setContentType("text/html;charset=UTF-8");
-            response.setHeader("Content-Security-Policy", CONTENT);
             response.getWriter().write(PAGE.formatted(problem.code().title(), escaped(problem.detail())));
         } else {
             response.setContentType(ProblemDocument.MEDIA_TYPE);
