@@ -27,8 +27,8 @@ public final class Look {
 
     /**
      * The page as it stands: no violation of WCAG 2.2 AA that axe finds, light, dark and on a phone; no scrolling sideways at 320 px;
-     * nothing went wrong behind it since it was opened; its first load is light. Leaves the page as it was, and pictures of it in
-     * {@code target/screenshots}.
+     * nothing went wrong behind it since it was opened; its first load is light. Leaves the page as it was, and
+     * pictures of it where they are wanted.
      *
      * @param name of the pictures
      */
@@ -70,7 +70,7 @@ public final class Look {
             findings.add(how + ": " + rule.getId() + ", " + rule.getHelp() + ": "
                     + rule.getNodes().stream().limit(5).map(Look::told).collect(Collectors.joining("; ")));
         }
-        Photo.take(page, name + "-" + how);
+        Photo.ofLook(page, name + "-" + how);
     }
 
     private void judgePhone() {

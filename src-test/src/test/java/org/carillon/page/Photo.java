@@ -4,9 +4,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 
-/** Pictures of pages: below {@code src-test/target/screenshots}, and in {@code docs/screenshots} when asked. */
+/** Pictures of pages: of a failure always, all others by {@code -Dcarillon.screenshots=true} only, since they take as long as the look itself. */
 public final class Photo {
     private static final Path ROOT = Path.of(System.getProperty("carillon.root", ".."));
+
+    private static final boolean WANTED = Boolean.getBoolean("carillon.screenshots");
 
     private Photo() {}
 
@@ -14,9 +16,16 @@ public final class Photo {
         save(page, ROOT.resolve("src-test/target/screenshots").resolve(name + ".png"), true);
     }
 
-    /** For the README, by {@code -Dcarillon.screenshots=true}; without that a test run leaves the checkout as it is. */
+    /** Below {@code src-test/target/screenshots}. */
+    static void ofLook(Page page, String name) {
+        if (WANTED) {
+            take(page, name);
+        }
+    }
+
+    /** In {@code docs/screenshots}. */
     public static void forReadme(Page page, String name) {
-        if (Boolean.getBoolean("carillon.screenshots")) {
+        if (WANTED) {
             page.setViewportSize(1280, 1040);
             save(page, ROOT.resolve("docs/screenshots").resolve(name + ".png"), false);
         }
